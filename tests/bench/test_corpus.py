@@ -28,7 +28,7 @@ def test_the_same_arguments_give_the_same_bytes_on_every_python() -> None:
 def test_the_seed_of_hashing_changes_nothing() -> None:
     ask = "from tests.bench.test_corpus import digest; print(digest(300))"
     said = {
-        subprocess.run(  # noqa: S603 - our own interpreter
+        subprocess.run(
             [sys.executable, "-c", ask],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": seed},
