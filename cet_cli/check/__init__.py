@@ -1,0 +1,8 @@
+"""Put the rules to a workspace, suppress what was allowed, and say where each finding stands."""
+
+from __future__ import annotations
+
+from cet_cli.check.outcome import Outcome, Suppressed
+from cet_cli.check.run import check
+
+__all__ = ["Outcome", "Suppressed", "check"]

@@ -1,0 +1,50 @@
+"""What was left out because of one mistake must not be reported as a second one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.load import spot_of
+from cet_cli.load.routes import node_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cet_cli.finding import Finding, Route
+    from cet_cli.load import Workspace
+
+
+def left_out(workspace: Workspace) -> frozenset[str]:
+    """List the ids of things that exist but could not be read."""
+    return frozenset(
+        name
+        for loaded in workspace.files
+        for route in loaded.pruning.removed
+        for name in _ids(node_at(loaded.document.root or "", route))
+    )
+
+
+def _ids(node: object) -> Iterator[str]:
+    if isinstance(node, dict) and isinstance(node.get("id"), str):
+        yield node["id"]
+
+
+def beside_gaps(workspace: Workspace, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out findings about places that hold, or lie in, a node which could not be read."""
+    gaps = {one.file: one.pruning.removed for one in workspace.files if one.pruning.removed}
+    if not gaps:
+        yield from findings
+        return
+    for finding in findings:
+        if finding.address is None:
+            yield finding
+            continue
+        spot = spot_of(workspace, finding.address)
+        field = (finding.address.field,) if finding.address.field else ()
+        if not any(_touches(gap, spot.route, field) for gap in gaps.get(spot.file, ())):
+            yield finding
+
+
+def _touches(gap: Route, route: Route, field: Route) -> bool:
+    """Tell whether a finding at a route is about the gap, or about something around it."""
+    return bool(field) and gap[: len(route)] == route

@@ -1,0 +1,59 @@
+"""Say on which line each finding stands, once, at the end, for those that are to be shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cet_cli.document import Marks, marks
+from cet_cli.finding import Span
+from cet_cli.load import spot_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cet_cli.finding import Finding, Related, Spot
+    from cet_cli.load import Workspace
+
+
+def place(workspace: Workspace, findings: Iterable[Finding]) -> list[Finding]:
+    """Give every finding its span, and the places that belong to it theirs."""
+    lines = _Lines(workspace)
+    return [lines.placed(finding) for finding in findings]
+
+
+class _Lines:
+    """Counts the lines of each file that needs it, once."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._files = {loaded.file: loaded.document for loaded in workspace.files}
+        self._marks: dict[str, Marks] = {}
+
+    def placed(self, finding: Finding) -> Finding:
+        """Give a finding its span."""
+        related = tuple(self._related(one) for one in finding.related)
+        if finding.span is not None:
+            return replace(finding, related=related)
+        spot = finding.spot
+        if spot is None and finding.address is not None:
+            spot = spot_of(self._workspace, finding.address, finding.side)
+        return replace(finding, spot=spot, span=spot and self._span(spot), related=related)
+
+    def _related(self, related: Related) -> Related:
+        if related.span is not None:
+            return related
+        spot = related.spot
+        if spot is None and related.address is not None:
+            spot = spot_of(self._workspace, related.address)
+        return replace(related, spot=spot, span=spot and self._span(spot))
+
+    def _span(self, spot: Spot) -> Span:
+        found = self._marked(spot.file)
+        span = found.key(spot.route) if spot.side == "key" else found.value(spot.route)
+        return span or Span(spot.file, 1, 1, 1, 1)
+
+    def _marked(self, file: str) -> Marks:
+        if file not in self._marks:
+            self._marks[file] = marks(self._files[file])
+        return self._marks[file]

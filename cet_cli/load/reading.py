@@ -1,0 +1,119 @@
+"""One file of a portfolio: from its bytes to its part of the model, with every mistake found."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from cet_cli.document import Document, Limits, marks, read
+from cet_cli.finding import Finding, Route, Spot, found
+from cet_cli.load.mistakes import Mistake, Reading, explain
+from cet_cli.load.pruning import Pruning
+from cet_cli.model.files import KINDS, build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cet_cli.document import Marks, Node
+    from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
+
+_ROUNDS = 20
+"""Leaving a node out may show another mistake; each round leaves out one at least."""
+
+FORMATS = ("1",)
+"""The versions of the format that are understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One file that was read, as far as it could be."""
+
+    document: Document
+    model: Portfolio | Roadmap | SourceList | None = None
+    """What it holds; None where nothing of it can be used."""
+    findings: tuple[Finding, ...] = ()
+    """The mistakes found while reading."""
+    pruning: Pruning = Pruning()  # noqa: RUF009 - frozen and empty
+    """What was left out of the model because of a mistake in it."""
+
+    @property
+    def file(self) -> str:
+        """The path to show."""
+        return self.document.file
+
+
+def load_document(data: bytes, file: str, limits: Limits) -> Loaded:
+    """Read one file of any kind."""
+    document = read(data, file, limits)
+    if document.root is None:
+        return Loaded(document, findings=document.findings)
+    kind = _kind_of(document)
+    if isinstance(kind, Finding):
+        return Loaded(document, findings=(*document.findings, kind))
+    return _modelled(document, document.root, kind)
+
+
+def _kind_of(document: Document) -> type | Finding:
+    """Tell the kind of a file by the key at its top."""
+    root = document.root
+    if not isinstance(root, dict):
+        got = "list" if isinstance(root, list) else "text"
+        return found("S104", spot=Spot(document.file, ()), key="", wanted="mapping", text=got)
+    kinds = [kind for key, kind in KINDS.items() if key in root]
+    if not kinds:
+        known = ", ".join(KINDS)
+        near = [hit for key in root for hit in difflib.get_close_matches(key, KINDS, n=1)]
+        suggestion = near[0] if near else ""
+        return found("S111", spot=Spot(document.file, ()), known=known, suggestion=suggestion)
+    version = root.get("format", "1")
+    if version not in FORMATS:
+        spot = Spot(document.file, ("format",))
+        return found("S109", spot=spot, text=str(version), known=", ".join(FORMATS))
+    return kinds[0]
+
+
+def _modelled(document: Document, root: Node, kind: type) -> Loaded:
+    """Build the model; where something is refused, leave that out and build the rest."""
+    findings: list[Finding] = []
+    pruning = Pruning()
+    nodes = root
+    marked = cache(partial(marks, document))
+    for _ in range(_ROUNDS):
+        try:
+            model = build(kind, nodes)
+        except ValidationError as error:
+            mistakes = explain(
+                error.errors(include_url=False), _view(document, nodes, kind, pruning, marked)
+            )
+            findings += (m.finding for m in mistakes if not _known(m, pruning))
+            pruning = _pruned(pruning, mistakes)
+            nodes = pruning.apply(root)
+        else:
+            return Loaded(document, model, (*document.findings, *findings), pruning)
+    return Loaded(document, None, (*document.findings, *findings), pruning)
+
+
+def _view(
+    document: Document, nodes: Node, kind: type, pruning: Pruning, marked: Callable[[], Marks]
+) -> Reading:
+    """Let refusals of the pruned nodes be explained in places of the file as written."""
+
+    def bare(route: Route) -> bool:
+        return marked().bare(pruning.original(route))
+
+    return Reading(document.file, nodes, kind, bare, pruning.original)
+
+
+def _known(mistake: Mistake, pruning: Pruning) -> bool:
+    """Tell whether a key is missing only because it was left out itself."""
+    return bool(mistake.missing) and pruning.knows((*mistake.route, mistake.missing))
+
+
+def _pruned(pruning: Pruning, mistakes: list[Mistake]) -> Pruning:
+    for mistake in mistakes:
+        pruning = pruning.leave_out(mistake.route, mistake.missing)
+    return pruning

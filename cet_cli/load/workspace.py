@@ -1,0 +1,136 @@
+"""A workspace: a portfolio as it was read, with what could not be read, and where each thing is."""
+
+from __future__ import annotations
+
+import gc
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cet_cli.document import Document, Limits
+from cet_cli.errors import NoPortfolio
+from cet_cli.finding import Finding, Spot, found
+from cet_cli.load.discovery import Place, locate
+from cet_cli.load.mistakes import as_id
+from cet_cli.load.opening import Unopenable, read_bytes
+from cet_cli.load.pruning import STAND_IN
+from cet_cli.load.reading import Loaded, load_document
+from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
+from cet_cli.model.values import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A portfolio and the files that it was read from."""
+
+    root: str
+    """Its folder, as shown."""
+    portfolio: Portfolio
+    """What it says, without what could not be read."""
+    files: tuple[Loaded, ...]
+    """Its files, the main one first."""
+    findings: tuple[Finding, ...]
+    """The mistakes met while reading."""
+    focus: str = ""
+    """The file or folder that was asked for; "" for all."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything could be read, so that what is absent is truly absent."""
+        return all(loaded.model is not None and not loaded.pruning.removed for loaded in self.files)
+
+    @property
+    def unread(self) -> frozenset[str]:
+        """The files nothing of which could be used, by their name without ending."""
+        return frozenset(Path(one.file).stem for one in self.files if one.model is None)
+
+
+def open_workspace(
+    path: str | Path | None = None, *, here: Path | None = None, limits: Limits | None = None
+) -> Workspace:
+    """Read the portfolio that a path names or lies in, or the one at or above `here`.
+
+    Mistakes in the files are findings of the workspace.
+
+    Raises:
+        NoPortfolio: nothing was found, or its main file cannot be used at all.
+        SeveralPortfolios: more than one was found and none was named.
+        UnreadableFile: the path does not exist.
+        MissingParser: PyYAML came without its C part.
+    """
+    base = here or Path.cwd()
+    place = locate(Path(path) if path is not None else None, base)
+    with _collector_paused():
+        files = tuple(_load(file, place, base, limits or Limits()) for file in place.files)
+        return _assemble(place, base, files)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Reading makes many objects and no garbage; looking for some costs half the time again."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _load(path: Path, place: Place, base: Path, limits: Limits) -> Loaded:
+    file = os.path.relpath(path, base)
+    try:
+        data = read_bytes(path, limits.size, place.root)
+    except Unopenable as refusal:
+        finding = found("S016", spot=Spot(file, ()), reason=refusal.reason)
+        return Loaded(Document(file, b"", None, (finding,)), findings=(finding,))
+    return load_document(data, file, limits)
+
+
+def _assemble(place: Place, base: Path, files: tuple[Loaded, ...]) -> Workspace:
+    """Join the files to one portfolio."""
+    main, rest = files[0], files[1:]
+    portfolio = main.model if isinstance(main.model, Portfolio) else _unread_portfolio(main)
+    areas = [loaded.model for loaded in rest if isinstance(loaded.model, Roadmap)]
+    lists = [loaded.model for loaded in rest if isinstance(loaded.model, SourceList)]
+    joined = _joined(portfolio, areas, lists)
+    second = [_second(loaded) for loaded in rest if isinstance(loaded.model, Portfolio)]
+    findings = [finding for loaded in files for finding in loaded.findings]
+    return Workspace(
+        root=os.path.relpath(place.root, base),
+        portfolio=joined,
+        files=files,
+        findings=(*findings, *second),
+        focus=os.path.relpath(place.focus, base) if place.focus else "",
+    )
+
+
+def _joined(portfolio: Portfolio, areas: list[Roadmap], lists: list[SourceList]) -> Portfolio:
+    if not areas and not lists:
+        return portfolio
+    sources = tuple(source for one in lists for source in one.sources)
+    return replace(
+        portfolio,
+        areas=(*portfolio.areas, *areas),
+        sources=(*portfolio.sources, *sources),
+    )
+
+
+def _unread_portfolio(main: Loaded) -> Portfolio:
+    """Let the areas still be checked where the main file is broken."""
+    if not main.findings:
+        raise NoPortfolio(f"`{main.file}` is not a portfolio: it has no key `portfolio` at its top")
+    root = main.document.root
+    name = root.get("portfolio") if isinstance(root, dict) else None
+    known = isinstance(name, str) and as_id(name) == name and name
+    return Portfolio(id=known or "portfolio", name=Text.read(STAND_IN))
+
+
+def _second(loaded: Loaded) -> Finding:
+    """Two files of one folder both say that they are the portfolio."""
+    return found("S114", spot=Spot(loaded.file, ("portfolio",)))

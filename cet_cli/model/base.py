@@ -1,0 +1,102 @@
+"""What everything in a plan has in common: a source, a history, and fields that may be written long.
+
+`group: pioneering` may be written `group: {is: pioneering, source: master-plan-1}`: the value stands
+in its field all the same, and what was said about it stands in `said`, by field.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field, model_validator
+from pydantic.dataclasses import dataclass
+
+from cet_cli.model.citation import Citations
+from cet_cli.model.earlier import Earlier
+from cet_cli.model.frozen import FROZEN
+from cet_cli.model.values import Text
+from cet_cli.model.words import Confidence, Lines
+
+SAID = " said"
+"""The key under which long forms are gathered; no file can hold it, for a key has no edge blanks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+class Said:
+    """What stands beside `is` in a field written long."""
+
+    source: Citations = ()
+    """Who says this field; without it, whoever says the thing."""
+    was: tuple[Earlier, ...] = ()
+    """What the plan said before, newest first."""
+    inferred: Lines = ()
+    """`is`, where the value is the editor's reading; a note says why."""
+    disputed: tuple[Earlier, ...] = ()
+    """What another source says that disagrees."""
+    note: Text | None = None
+    """A remark of the editor."""
+    confidence: Confidence | None = None
+    """How sure the editor is."""
+
+
+def _unfold(data: dict[str, Any]) -> dict[str, Any]:
+    """Move `is` into the field and what stands beside it into `said`."""
+    plain: dict[str, Any] = {}
+    said: dict[str, Any] = {}
+    for key, value in data.items():
+        if type(value) is dict and "is" in value:
+            beside = {name: part for name, part in value.items() if name != "is"}
+            if "was" in beside:
+                beside["was"] = _renamed(beside["was"], key)
+            plain[key], said[key] = value["is"], beside
+        else:
+            plain[key] = value
+    return {**plain, SAID: said}
+
+
+def _renamed(entries: Any, field: str) -> Any:  # noqa: ANN401 - nodes not yet validated
+    """In the history of one field `is` means that field."""
+    if not isinstance(entries, list):
+        return entries
+    return [
+        {field if key == "is" else key: value for key, value in entry.items()}
+        if isinstance(entry, dict)
+        else entry
+        for entry in entries
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+class Part:
+    """A statement in a plan: something a source says."""
+
+    source: Citations = ()
+    """Who says so; a part without a source has its parent's."""
+    was: tuple[Earlier, ...] = ()
+    """What the plan said before, newest first: the old values and the source that said them."""
+    inferred: Lines = ()
+    """Fields whose value is the editor's reading of the source; a note says why."""
+    disputed: tuple[Earlier, ...] = ()
+    """What another source says that disagrees."""
+    note: Text | None = None
+    """A remark of the editor."""
+    confidence: Confidence | None = None
+    """How sure the editor is of having read the source rightly."""
+    owner: Text | None = None
+    """Who answers for it."""
+    scope: Text | None = None
+    """What is counted in and what is left out."""
+    tags: Lines = ()
+    """Words to select by."""
+    said: dict[str, Said] = Field(default_factory=dict, alias=SAID)
+    """What was said about single fields, by field name as written in the file."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _long_forms(cls, data: Any) -> Any:  # noqa: ANN401 - nodes not yet validated
+        """Take fields written long apart; most things have none, so look before you copy."""
+        if type(data) is dict:
+            for value in data.values():
+                if type(value) is dict and "is" in value:
+                    return _unfold(data)
+        return data

@@ -1,0 +1,77 @@
+"""The closed vocabularies of the format, each short enough to stand in a message."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, StringConstraints
+
+from cet_cli.model.values import Text
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+"""A name for machines: lower-case letters, digits and single hyphens."""
+
+Line = Annotated[str, StringConstraints(min_length=1)]
+"""A text that is not shown in another language."""
+
+
+def _listed(value: object) -> object:
+    """Let one text stand for a list of one."""
+    return [value] if isinstance(value, str) else value
+
+
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
+"""One text or a list of texts: ids and addresses of other things, tags, field names."""
+
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+"""One display text or a list of them."""
+
+Confidence = Literal["high", "medium", "low"]
+"""How sure the editor is of having read the source rightly."""
+
+Better = Literal["higher", "lower"]
+"""Which direction is progress."""
+
+Path = Literal["linear", "compound", "interim", "cumulative", "maintain", "ordinal"]
+"""How a target asks to be approached (METHODS, section 1)."""
+
+Commitment = Literal["firm", "conditional", "aspirational"]
+"""How strongly a target was promised."""
+
+Stage = Literal["planned", "requested", "proposed", "approved", "executed", "unstated"]
+"""Where in the budget's life an amount stands; only like is compared with like."""
+
+Standing = Literal["official", "reported", "draft", "third-party"]
+"""Who speaks in a source: the body itself, a report of it, a draft, or someone else."""
+
+SourceKind = Literal[
+    "plan", "budget-proposal", "budget", "statistics", "law", "evaluation", "statement"
+]
+"""What kind of document a source is."""
+
+ProjectKind = Literal["flagship", "mission-project", "programme"]
+"""What kind of project it is."""
+
+ProgressWord = Literal["planned", "under_way", "not_done"]
+"""What a report says of something not yet done."""
+
+Verdict = Literal[
+    "on_track", "behind", "far_behind", "at_risk", "moving_away", "met", "missed",
+    "planned", "under_way", "done", "overdue", "cannot_tell",
+]  # fmt: skip
+"""What a reviewer may say of a thing, in the words the tool uses itself."""
+
+Scale = Literal["trl", "mrl"]
+"""Technology or manufacturing readiness level."""
+
+Role = Literal["context"]
+"""`context`: an indicator watched without a target or a direction."""
+
+
+def _truth(value: object) -> object:
+    """Read the two words of YAML 1.2 for yes and no; anything else is left to be refused."""
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
+Flag = Annotated[Literal[True, False], BeforeValidator(_truth)]
+"""`true` or `false`."""

@@ -1,0 +1,100 @@
+"""The plan as the rules see it: every thing by its address, every source by its id."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cet_cli.address import Address
+from cet_cli.model.walk import SOURCES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from cet_cli.model.roadmap import Portfolio, Sections
+    from cet_cli.model.source import Source
+    from cet_cli.model.thing import Thing
+
+SECTIONS = (
+    "governance",
+    "missions",
+    "key_technologies",
+    "stepping_stones",
+    "milestones",
+    "indicators",
+    "funding",
+    "projects",
+    "measures",
+)
+"""The lists of a roadmap whose entries are things."""
+
+
+class Plan:
+    """A portfolio on a day, with what could not be read of it."""
+
+    def __init__(
+        self,
+        portfolio: Portfolio,
+        as_of: date,
+        *,
+        whole: bool = True,
+        unread: frozenset[str] = frozenset(),
+    ) -> None:
+        """Take a portfolio to be checked.
+
+        Args:
+            portfolio: what was read.
+            as_of: the day on which it is looked at.
+            whole: whether everything could be read, so that what is absent is truly absent.
+            unread: ids (of roadmaps, and of things left out) that exist but could not be read.
+        """
+        self.portfolio = portfolio
+        self.as_of = as_of
+        self.whole = whole
+        self.unread = unread
+
+    @cached_property
+    def roadmaps(self) -> tuple[Sections, ...]:
+        """The national level, then the areas."""
+        return self.portfolio.roadmaps
+
+    @cached_property
+    def roadmap_ids(self) -> frozenset[str]:
+        """What an absolute address may begin with."""
+        return frozenset({SOURCES, *(roadmap.id for roadmap in self.roadmaps)})
+
+    @cached_property
+    def things(self) -> dict[str, Thing]:
+        """Every thing by its address as text; of equal addresses the first."""
+        table: dict[str, Thing] = {}
+        for roadmap, thing in self.each():
+            table.setdefault(f"{roadmap.id}/{thing.id}", thing)
+        return table
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Every source by its id; of equal ids the first."""
+        return {source.id: source for source in reversed(self.portfolio.sources)}
+
+    def each(self) -> Iterator[tuple[Sections, Thing]]:
+        """Visit every thing with its roadmap."""
+        for roadmap in self.roadmaps:
+            for section in SECTIONS:
+                for thing in getattr(roadmap, section):
+                    yield roadmap, thing
+
+    def full(self, roadmap: Sections, link: str) -> str:
+        """Write a link out: inside a roadmap its own id may be left away."""
+        first = link.partition("/")[0]
+        absolute = first in self.roadmap_ids or first in self.unread
+        return link if absolute else f"{roadmap.id}/{link}"
+
+    def target(self, roadmap: Sections, link: str) -> Thing | None:
+        """Give the thing that a link names; None if there is none of that address."""
+        return self.things.get(self.full(roadmap, link))
+
+
+def address_of(roadmap: Sections, thing: Thing | None = None) -> Address:
+    """Give the address of a thing, or of the roadmap itself."""
+    return Address(roadmap.id, (thing.id,)) if thing else Address(roadmap.id)

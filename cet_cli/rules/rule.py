@@ -1,0 +1,81 @@
+"""What a rule is: a code, a severity, and a question put to the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cet_cli.finding import Finding, Related, Severity, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from cet_cli.address import Address
+    from cet_cli.rules.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a rule is broken, with the arguments of its message."""
+
+    address: Address
+    args: tuple[tuple[str, str], ...] = ()
+    side: Side = "value"
+    related: tuple[Related, ...] = ()
+
+
+def hit(
+    address: Address, *, side: Side = "value", related: tuple[Related, ...] = (), **args: object
+) -> Hit:
+    """Report a place; the remaining keywords are the arguments of the message, as text."""
+    return Hit(address, tuple((key, str(value)) for key, value in args.items()), side, related)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the book. Its manual page is the docstring of the module that it stands in."""
+
+    code: str
+    """Family letter and three digits, never reused."""
+    slug: str
+    """Names the defect and reads well after "allow"."""
+    severity: Severity
+    """How much it matters unless the settings say otherwise."""
+    module: str
+    """Where its manual page is."""
+    search: Callable[[Plan], Iterator[Hit]] | None = None
+    """Finds where a plan breaks it; None for a mistake that is met while reading."""
+
+    @property
+    def family(self) -> str:
+        """The letter that its code begins with."""
+        return self.code[0]
+
+    def findings(self, plan: Plan) -> Iterator[Finding]:
+        """Put the rule's question to a plan."""
+        for place in self.search(plan) if self.search else ():
+            yield Finding(
+                rule=self.code,
+                severity=self.severity,
+                args=place.args,
+                address=place.address,
+                side=place.side,
+                related=place.related,
+            )
+
+
+def rule(
+    code: str, severity: Severity = Severity.ERROR
+) -> Callable[[Callable[[Plan], Iterator[Hit]]], Rule]:
+    """Make a rule of a generator; its name is the rule's slug."""
+
+    def make(search: Callable[[Plan], Iterator[Hit]]) -> Rule:
+        slug = search.__name__.replace("_", "-")
+        return Rule(code, slug, severity, search.__module__, search)
+
+    return make
+
+
+def met_while_reading(code: str, module: str, severity: Severity = Severity.ERROR) -> Rule:
+    """Make a rule whose findings the reader makes; the module's name is the rule's slug."""
+    return Rule(code, module.rpartition(".")[2].replace("_", "-"), severity, module)

@@ -1,0 +1,8 @@
+"""The message catalogue: a code and its arguments become a sentence."""
+
+from __future__ import annotations
+
+from cet_cli.wording.sentence import advice, says
+from cet_cli.wording.shown import shown
+
+__all__ = ["advice", "says", "shown"]

@@ -1,0 +1,25 @@
+"""The only way from a file's text to a reader's eyes: nothing in it can drive a terminal."""
+
+from __future__ import annotations
+
+import re
+
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_LIMIT = 120
+
+
+def shown(text: str, limit: int = _LIMIT) -> str:
+    r"""Show control, bidirectional and invisible characters as escapes, and cut what is long.
+
+    >>> shown("a\x1b[31mb")
+    'a\\x1b[31mb'
+    """
+    cut = text if len(text) <= limit else f"{text[: limit - 1]}…"
+    return _UNSAFE.sub(_escaped, cut) if _UNSAFE.search(cut) else cut
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape", "surrogatepass").decode("ascii")
