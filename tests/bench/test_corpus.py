@@ -3,12 +3,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
 
+from cet_cli.api import check, open_workspace
 from tests.bench.corpus import THINGS_A_FILE, area_text, files, with_mistake, write
 
 ROOT = Path(__file__).parents[2]
@@ -73,3 +75,11 @@ def test_a_mistake_changes_one_line(number: int) -> None:
     wrong = with_mistake(area_text(number), number).splitlines()
 
     assert sum(a != b for a, b in zip(right, wrong, strict=True)) == 1
+
+
+def test_the_portfolio_is_valid(tmp_path: Path) -> None:
+    write(tmp_path, 200)
+
+    workspace = open_workspace(tmp_path)
+
+    assert check(workspace, as_of=date(2026, 3, 31)).findings == ()
