@@ -19,6 +19,18 @@ def field_names(kind: type) -> tuple[str, ...]:
 
 
 @cache
+def required(kind: type) -> frozenset[str]:
+    """Name the fields that a class may not be without."""
+    fields = dataclasses.fields(kind)
+    return frozenset(field.name for field in fields if not _has_default(field))
+
+
+def _has_default(field: dataclasses.Field[Any]) -> bool:
+    missing = dataclasses.MISSING
+    return field.default is not missing or field.default_factory is not missing
+
+
+@cache
 def field_keys(kind: type) -> frozenset[str]:
     """List the keys that may stand in a mapping of this kind (the id of a roadmap aside)."""
     return frozenset(map(key_of, field_names(kind))) - HIDDEN

@@ -1,12 +1,14 @@
-"""The only way from a file's text to a reader's eyes: nothing in it can drive a terminal."""
+"""The only way from a file's text to a reader's eyes: nothing in it can drive a terminal or a log."""
 
 from __future__ import annotations
 
 import re
 
+# Controls, bidirectional and zero-width characters, lone surrogates, tags; and `##[`, by which a
+# build log would take the rest of the line for a command wherever it stands.
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e0fff]"
+    "\ud800-\udfff\U000e0000-\U000e0fff]|#(?=#\\[)"
 )
 _LIMIT = 120
 
@@ -21,5 +23,12 @@ def shown(text: str, limit: int = _LIMIT) -> str:
     return _UNSAFE.sub(_escaped, cut) if _UNSAFE.search(cut) else cut
 
 
+def shown_path(path: str) -> str:
+    """Show a path; one that begins like a command of a build log gets a `./` before it."""
+    text = shown(path, limit=4096)
+    return f"./{text}" if text.lstrip().startswith(("::", "##")) else text
+
+
 def _escaped(match: re.Match[str]) -> str:
-    return match[0].encode("unicode_escape", "surrogatepass").decode("ascii")
+    char = match[0]
+    return "\\x23" if char == "#" else char.encode("unicode_escape", "surrogatepass").decode("ascii")

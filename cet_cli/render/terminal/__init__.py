@@ -1,0 +1,3 @@
+"""For people at a terminal: plain text when piped, colours and columns when not."""
+
+from __future__ import annotations

@@ -1,0 +1,53 @@
+"""What was read, so that a clean answer about nothing cannot pass for a clean plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cet_cli.model.roadmap import Portfolio, Sections
+    from cet_cli.model.thing import Thing
+
+_THINGS = (
+    "governance",
+    "missions",
+    "key_technologies",
+    "stepping_stones",
+    "milestones",
+    "indicators",
+    "funding",
+    "projects",
+    "measures",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much was read."""
+
+    portfolio: str
+    """The id of the portfolio."""
+    path: str
+    """Its folder."""
+    files: int
+    areas: int
+    things: int
+    sources: int
+
+
+def extent_of(portfolio: Portfolio, path: str, files: int) -> Extent:
+    """Count what a portfolio holds."""
+    return Extent(
+        portfolio=portfolio.id,
+        path=path,
+        files=files,
+        areas=len(portfolio.areas),
+        things=sum(_things(roadmap) for roadmap in portfolio.roadmaps),
+        sources=len(portfolio.sources),
+    )
+
+
+def _things(roadmap: Sections) -> int:
+    sections: list[tuple[Thing, ...]] = [getattr(roadmap, name) for name in _THINGS]
+    return sum(map(len, sections))

@@ -1,0 +1,115 @@
+"""The findings of one run, ready to be shown: sentences made, excerpts cut."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cet_cli.document import excerpt
+from cet_cli.report.extent import Extent, extent_of
+from cet_cli.rules.book import by_name
+from cet_cli.wording import advice, says
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from cet_cli.check import Outcome
+    from cet_cli.document import Document
+    from cet_cli.finding import Finding, Related, Severity, Span
+    from cet_cli.load import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The line of the file that a finding is about, and the stretch of it that is meant."""
+
+    text: str
+    column: int
+    """From 1, in characters."""
+    length: int
+    """At least 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A second place that belongs to a finding."""
+
+    label: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One finding in words."""
+
+    code: str
+    slug: str
+    severity: Severity
+    says: str
+    """What is wrong."""
+    advice: str
+    """What would be right; "" where nothing can be said."""
+    address: str
+    """What it is about; "" where the place has no address."""
+    span: Span | None
+    excerpt: Excerpt | None
+    companions: tuple[Companion, ...]
+    arguments: Mapping[str, str]
+    """The parts of the sentence, for machines."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsReport:
+    """Everything that one run found."""
+
+    read: Extent
+    as_of: date
+    findings: tuple[FindingLine, ...]
+    counts: Counter[Severity]
+    suppressed: tuple[tuple[FindingLine, str], ...]
+    """The findings that were allowed, each with the reason."""
+
+
+def compose_findings(workspace: Workspace, outcome: Outcome, as_of: date) -> FindingsReport:
+    """Put the outcome of a check into words."""
+    documents = {loaded.file: loaded.document for loaded in workspace.files}
+    extent = extent_of(workspace.portfolio, workspace.root, len(workspace.files))
+    return FindingsReport(
+        read=extent,
+        as_of=as_of,
+        findings=tuple(_line(finding, documents) for finding in outcome.findings),
+        counts=outcome.counts,
+        suppressed=tuple((_line(one.finding, {}), one.why) for one in outcome.suppressed),
+    )
+
+
+def _line(finding: Finding, documents: Mapping[str, Document]) -> FindingLine:
+    span = finding.span
+    document = documents.get(span.file) if span else None
+    return FindingLine(
+        code=finding.rule,
+        slug=by_name()[finding.rule].slug,
+        severity=finding.severity,
+        says=says(finding),
+        advice=advice(finding),
+        address=str(finding.address) if finding.address else "",
+        span=span,
+        excerpt=_excerpt(document, span) if document and span else None,
+        companions=tuple(_companions(finding.related)),
+        arguments=finding.arguments,
+    )
+
+
+def _companions(related: tuple[Related, ...]) -> list[Companion]:
+    return [Companion(one.label, one.span) for one in related if one.span is not None]
+
+
+def _excerpt(document: Document, span: Span) -> Excerpt | None:
+    """Cut the line out of the file; a span over several lines is shown to the end of its first."""
+    text = excerpt(document, span.line)
+    if not text.strip():
+        return None
+    end = span.end_column if span.end_line == span.line else len(text) + 1
+    return Excerpt(text, span.column, max(1, end - span.column))
