@@ -1,0 +1,101 @@
+"""A text that people read: in one language, or in several."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cet_cli.model.values.hooks import kind_of, schema_of
+from cet_cli.model.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text:
+    """A name or statement as written: one string, or one for each language.
+
+    Two texts are equal when they say the same in the same languages, however their characters are
+    composed (Unicode NFC).
+    """
+
+    plain: str = ""
+    """The text without a language; empty where languages are given."""
+    by_language: tuple[tuple[str, str], ...] = ()
+    """Language code and text, in the order of the file."""
+
+    @classmethod
+    def read(cls, node: object) -> Text:
+        """Read a string or a mapping of languages to strings; raises `Unreadable`."""
+        if isinstance(node, str):
+            return cls(_filled(node))
+        if not isinstance(node, dict):
+            raise Unreadable("not-text", str(node)[:80], kind=kind_of(node))
+        if not node:
+            raise Unreadable("empty", "")
+        return cls(by_language=tuple(_saying(key, said) for key, said in node.items()))
+
+    def say(self, language: str) -> str:
+        """The text in a language; without it the plain one, else English, else the first."""
+        said = dict(self.by_language)
+        return said.get(language) or self.plain or said.get("en") or self.by_language[0][1]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the text is given in, none for a plain text."""
+        return tuple(language for language, _ in self.by_language)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and self._composed() == other._composed()
+
+    def __hash__(self) -> int:
+        return hash(self._composed())
+
+    def _composed(self) -> tuple[str, frozenset[tuple[str, str]]]:
+        said = ((key, unicodedata.normalize("NFC", text)) for key, text in self.by_language)
+        return unicodedata.normalize("NFC", self.plain), frozenset(said)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> CoreSchema:
+        """Let pydantic read a text through `read`."""
+        return schema_of(cls, "text", cls.read)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: object, _handler: object) -> dict[str, object]:
+        """Tell an editor what may be typed."""
+        said: dict[str, object] = {"type": "string", "minLength": 1}
+        by_language = {
+            "type": "object",
+            "minProperties": 1,
+            "properties": {
+                "en": {**said, "description": "The text in English."},
+                "ko": {**said, "description": "The text in Korean."},
+            },
+            "patternProperties": {"^[a-z]{2,3}$": said},
+            "additionalProperties": False,
+        }
+        return {
+            "anyOf": [said, by_language],
+            "description": "A text that people read: one string, or one a language "
+            "({en: ..., ko: ...}). Quote it where it has a comma inside braces.",
+        }
+
+
+def _filled(text: str, **where: str) -> str:
+    if not text or text.isspace():
+        raise Unreadable("empty", text, **where)
+    return str(text)
+
+
+def _saying(key: object, said: object) -> tuple[str, str]:
+    """One language and its text."""
+    if not isinstance(key, str) or not _LANGUAGE.fullmatch(key):
+        raise Unreadable("language", str(key), key=str(key))
+    if not isinstance(said, str):
+        raise Unreadable("not-text", str(said)[:80], kind=kind_of(said), language=key)
+    return str(key), _filled(said, language=key)
