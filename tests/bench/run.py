@@ -165,14 +165,16 @@ def rehearse(all_commands: dict[str, Command]) -> None:
 def measure(all_commands: dict[str, Command], runs: int) -> list[Round]:
     rounds = []
     for number in range(runs):
-        print(f"\rround {number + 1} of {runs}", end="", file=sys.stderr)
+        if sys.stderr.isatty():
+            print(f"\rround {number + 1} of {runs} ", end="", file=sys.stderr, flush=True)
         rounds.append(
             {
                 name: spend_often(command.words, command.times)
                 for name, command in all_commands.items()
             }
         )
-    print("\r" + " " * 20 + "\r", end="", file=sys.stderr)
+    if sys.stderr.isatty():
+        print("\r" + " " * 20 + "\r", end="", file=sys.stderr, flush=True)
     return rounds
 
 
