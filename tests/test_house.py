@@ -45,7 +45,7 @@ ROOMS = {
     "input": set[str](),
     "open": {"load", "edit"},
     "os.environ": {"cli"},
-    "os.open": {"load", "edit"},
+    "os.open": {"cli", "load", "edit"},
     "os.remove": {"edit"},
     "os.rename": {"edit"},
     "os.replace": {"edit"},
