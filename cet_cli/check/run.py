@@ -63,10 +63,10 @@ def _weighed(findings: Iterable[Finding], settings: Settings) -> Iterator[Findin
             yield replace(finding, severity=severity)
 
 
-def _in_focus(finding: Finding, focus: str) -> bool:
-    """Keep what stands in the file or folder that was asked for."""
+def _in_focus(finding: Finding, focus: tuple[str, ...]) -> bool:
+    """Keep what stands in the files and folders that were asked for."""
     file = finding.span.file if finding.span else ""
-    return not focus or file == focus or file.startswith(f"{focus}/")
+    return not focus or any(file == one or file.startswith(f"{one}/") for one in focus)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, str]:

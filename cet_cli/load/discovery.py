@@ -22,8 +22,8 @@ class Place:
     """Its folder."""
     files: tuple[Path, ...]
     """Its files, the main one first."""
-    focus: Path | None = None
-    """The file or folder inside it that was named; None for all of it."""
+    focus: tuple[Path, ...] = ()
+    """The files and folders inside it that were named; none for all of it."""
 
 
 def locate(path: Path | None, here: Path) -> Place:
@@ -46,7 +46,7 @@ def locate(path: Path | None, here: Path) -> Place:
     if target.name == MAIN:
         return _folder(target.parent)
     above = _above(target.parent)
-    return _folder(above, focus=target) if above else Place(target.parent, (target,))
+    return _folder(above, focus=(target,)) if above else Place(target.parent, (target,))
 
 
 def _upwards(here: Path) -> Place:
@@ -68,7 +68,7 @@ def _upwards(here: Path) -> Place:
 def _inside_or_below(folder: Path, asked: Path) -> Place:
     above = _above(folder)
     if above:
-        return _folder(above, focus=folder)
+        return _folder(above, focus=(folder,))
     for shelf in (folder, folder / "roadmaps"):
         if shelf.is_dir() and (found := _portfolios(shelf)):
             return _only(found, folder)
@@ -100,7 +100,7 @@ def _only(found: list[Path], here: Path) -> Place:
     return _folder(found[0])
 
 
-def _folder(root: Path, focus: Path | None = None) -> Place:
+def _folder(root: Path, focus: tuple[Path, ...] = ()) -> Place:
     """List the files of a portfolio's folder: the main one, then the others by name."""
     others: list[Path] = []
     for folder, names, files in os.walk(root):

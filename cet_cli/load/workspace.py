@@ -36,8 +36,8 @@ class Workspace:
     """Its files, the main one first."""
     findings: tuple[Finding, ...]
     """The mistakes met while reading."""
-    focus: str = ""
-    """The file or folder that was asked for; "" for all."""
+    focus: tuple[str, ...] = ()
+    """The files and folders that were asked for; none for all."""
 
     @property
     def whole(self) -> bool:
@@ -57,6 +57,11 @@ def open_workspace(
 
     Mistakes in the files are findings of the workspace.
 
+    Args:
+        path: a portfolio's folder or file, or something inside it.
+        here: the working directory, from which paths are shown.
+        limits: how large and how deep a file may be.
+
     Raises:
         NoPortfolio: nothing was found, or its main file cannot be used at all.
         SeveralPortfolios: more than one was found and none was named.
@@ -64,7 +69,11 @@ def open_workspace(
         MissingParser: PyYAML came without its C part.
     """
     base = here or Path.cwd()
-    place = locate(Path(path) if path is not None else None, base)
+    return open_place(locate(Path(path) if path is not None else None, base), base, limits)
+
+
+def open_place(place: Place, base: Path, limits: Limits | None = None) -> Workspace:
+    """Read the portfolio at a place that was found; see `open_workspace`."""
     with _collector_paused():
         files = tuple(_load(file, place, base, limits or Limits()) for file in place.files)
         return _assemble(place, base, files)
@@ -106,7 +115,7 @@ def _assemble(place: Place, base: Path, files: tuple[Loaded, ...]) -> Workspace:
         portfolio=joined,
         files=files,
         findings=(*findings, *second),
-        focus=os.path.relpath(place.focus, base) if place.focus else "",
+        focus=tuple(os.path.relpath(one, base) for one in place.focus),
     )
 
 

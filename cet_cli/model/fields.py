@@ -62,3 +62,19 @@ def _classes(hint: Any) -> list[type]:  # noqa: ANN401 - any annotation
     if isinstance(hint, type) and dataclasses.is_dataclass(hint) and field_names(hint):
         return [hint]
     return [found for part in get_args(hint) for found in _classes(part)]
+
+
+def every_class(roots: tuple[type, ...]) -> set[type]:
+    """List the classes of the model that can be reached from some of them."""
+    reached: set[type] = set()
+    waiting = list(roots)
+    while waiting:
+        kind = waiting.pop()
+        if kind not in reached:
+            reached.add(kind)
+            waiting += (
+                found
+                for hint in get_type_hints(kind).values()
+                for found in _classes(hint)
+            )
+    return reached

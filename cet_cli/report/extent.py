@@ -35,6 +35,17 @@ class Extent:
     things: int
     sources: int
 
+    def with_another(self, other: Extent) -> Extent:
+        """Add what was read of another portfolio."""
+        return Extent(
+            portfolio=f"{self.portfolio}, {other.portfolio}",
+            path=f"{self.path}, {other.path}",
+            files=self.files + other.files,
+            areas=self.areas + other.areas,
+            things=self.things + other.things,
+            sources=self.sources + other.sources,
+        )
+
 
 def extent_of(portfolio: Portfolio, path: str, files: int) -> Extent:
     """Count what a portfolio holds."""

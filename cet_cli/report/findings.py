@@ -12,7 +12,7 @@ from cet_cli.rules.book import by_name
 from cet_cli.wording import advice, says
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from cet_cli.check import Outcome
@@ -113,3 +113,17 @@ def _excerpt(document: Document, span: Span) -> Excerpt | None:
         return None
     end = span.end_column if span.end_line == span.line else len(text) + 1
     return Excerpt(text, span.column, max(1, end - span.column))
+
+
+def joined(reports: Sequence[FindingsReport]) -> FindingsReport:
+    """Join the findings of several portfolios to one report."""
+    first, *others = reports
+    for other in others:
+        first = FindingsReport(
+            read=first.read.with_another(other.read),
+            as_of=first.as_of,
+            findings=(*first.findings, *other.findings),
+            counts=first.counts + other.counts,
+            suppressed=(*first.suppressed, *other.suppressed),
+        )
+    return first

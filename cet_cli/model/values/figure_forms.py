@@ -48,11 +48,6 @@ _REWRITES = tuple(
 """How a figure is written elsewhere, and how it is written here."""
 
 
-def is_not_finite(clean: str) -> bool:
-    """Whether a text is a word for no number or for an infinite one."""
-    return clean.lstrip("+-").lower() in {"nan", "snan", "inf", "infinity", "∞", ".nan", ".inf"}
-
-
 def refusal(clean: str, text: str, cause: Unreadable | None) -> Unreadable:
     """Why a text with digits is no figure: what its reader found, or a fault of its form."""
     cause = cause or _fault(clean)

@@ -8,7 +8,6 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from cet_cli.model.values.date_forms import meant_period
 from cet_cli.model.values.dates import last_day
 from cet_cli.model.values.hooks import scalar_text, schema_of
 from cet_cli.model.values.unreadable import Unreadable
@@ -151,6 +150,8 @@ def _division(
 
 def _unreadable(reason: Literal["form", "impossible"], text: str) -> Unreadable:
     """Say why, with what was probably meant if that can be read."""
+    from cet_cli.model.values.date_forms import meant_period
+
     meant = meant_period(text)
     if not meant or meant == text:
         return Unreadable(reason, text)

@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cet_cli.model.values.exact import EXACT
-from cet_cli.model.values.figure_forms import is_not_finite, refusal
 from cet_cli.model.values.grammar import Qualifier, parse
 from cet_cli.model.values.hooks import scalar_text, schema_of
 from cet_cli.model.values.interval import EVERYTHING, Interval, Mode, rounding_interval
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?").fullmatch
 _DIGIT = re.compile("[\\d\u00bc-\u00be\u2150-\u215f]").search
 _POINT = re.compile(r"[0-9]\.[0-9]").search
+_NOT_FINITE = frozenset({"nan", "snan", "inf", "infinity", "∞", ".nan", ".inf"})
 _LONGEST = 200
 
 
@@ -144,7 +144,7 @@ def _words(clean: str, text: str) -> Quantity:
     """A figure without a digit."""
     if not clean:
         raise Unreadable("empty", text)
-    if is_not_finite(clean):
+    if clean.lstrip("+-").lower() in _NOT_FINITE:
         raise Unreadable("not-finite", text)
     if not any(character.isalpha() for character in clean):
         raise Unreadable("form", text)
@@ -158,10 +158,17 @@ def _number(clean: str, text: str) -> Quantity:
     try:
         parts = parse(clean)
     except Unreadable as cause:
-        raise refusal(clean, text, cause) from None
+        raise _refusal(clean, text, cause) from None
     if parts is None:
-        raise refusal(clean, text, None)
+        raise _refusal(clean, text, None)
     return Quantity(text, *parts)
+
+
+def _refusal(clean: str, text: str, cause: Unreadable | None) -> Unreadable:
+    """Why a text is no figure, worked out only where there is one to refuse."""
+    from cet_cli.model.values.figure_forms import refusal
+
+    return refusal(clean, text, cause)
 
 
 @lru_cache(maxsize=65536)

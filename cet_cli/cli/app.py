@@ -1,0 +1,61 @@
+"""The commands and the one boundary where a failure becomes an exit code."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cet_cli import __version__
+from cet_cli.cli import explain, init, rules, schema, status, validate
+from cet_cli.cli.boundary import guarded
+
+app = typer.Typer(
+    name="cet",
+    help="Keep a technology strategy as reviewed text files, and ask it how far it is.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+_COMMANDS = (
+    ("status", status.status),
+    ("validate", validate.validate),
+    ("explain", explain.explain),
+    ("rules", rules.rules),
+    ("schema", schema.schema),
+    ("init", init.init),
+)
+
+for _name, _command in _COMMANDS:
+    app.command(_name)(guarded(_command))
+
+
+def _version(*, asked: bool) -> None:
+    if asked:
+        typer.echo(f"cet {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _global(
+    directory: Annotated[
+        Path | None, typer.Option("-C", metavar="DIR", help="Work as if started in this folder.")
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", "-V", callback=lambda v: _version(asked=v), is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    if directory is not None:
+        enter(directory)
+
+
+def run() -> None:
+    """Run the command that was typed and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    app(prog_name="cet")

@@ -1,0 +1,29 @@
+"""`cet explain CODE`: what a rule checks, why it matters, and what would be right."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cet_cli.cli.boundary import answer, write
+from cet_cli.cli.options import Format, FormatOption, NoColor
+from cet_cli.cli.screen import screen
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="CODE", help="A code or slug, such as M101.")],
+    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    no_color: NoColor = False,
+) -> int:
+    """What does a rule check, why, and what would be right?"""
+    from cet_cli.render.json.v1.rules import rule_json
+    from cet_cli.render.terminal.rules import rule_lines
+    from cet_cli.report.rules import compose_rule
+
+    page = compose_rule(rule)
+    if format is Format.JSON:
+        write(rule_json(page).encode())
+    else:
+        answer(screen(no_color=no_color).text(lambda width: rule_lines(page, width)))
+    return 0
