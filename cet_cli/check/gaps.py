@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.load import spot_of
-from cet_cli.load.routes import node_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,17 +15,7 @@ if TYPE_CHECKING:
 
 def left_out(workspace: Workspace) -> frozenset[str]:
     """List the ids of things that exist but could not be read."""
-    return frozenset(
-        name
-        for loaded in workspace.files
-        for route in loaded.pruning.removed
-        for name in _ids(node_at(loaded.document.root or "", route))
-    )
-
-
-def _ids(node: object) -> Iterator[str]:
-    if isinstance(node, dict) and isinstance(node.get("id"), str):
-        yield node["id"]
+    return frozenset().union(*(loaded.lost for loaded in workspace.files))
 
 
 def beside_gaps(workspace: Workspace, findings: Iterable[Finding]) -> Iterator[Finding]:

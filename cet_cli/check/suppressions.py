@@ -73,7 +73,7 @@ def _in_files(plan: Plan) -> Iterator[_Allowed]:
                 about = Address.parse(plan.full(roadmap, part.about))
                 where = Address(roadmap.id, (placed.key,), "about")
                 unused = found(
-                    _UNUSED, Severity.WARNING, address=where, rule=part.rule, about=str(about)
+                    _UNUSED, Severity.WARNING, address=where, allowed=part.rule, about=str(about)
                 )
                 yield _Allowed(rule.code, about, part.why.say("en"), unused)
 
@@ -82,5 +82,5 @@ def _in_settings(settings: Settings) -> Iterator[_Allowed]:
     """Take the suppressions of the settings file."""
     span = Span(settings.file, 1, 1, 1, 1)
     for one in settings.allow:
-        unused = found(_UNUSED, Severity.WARNING, span=span, rule=one.rule, about=one.about)
+        unused = found(_UNUSED, Severity.WARNING, span=span, allowed=one.rule, about=one.about)
         yield _Allowed(by_name()[one.rule].code, Address.parse(one.about), one.why, unused)

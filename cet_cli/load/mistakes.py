@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cet_cli.finding import Finding, Spot, found
 from cet_cli.load.routes import meant, node_at, route_of
 from cet_cli.model.fields import field_keys, kind_at
+from cet_cli.model.files import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -51,7 +52,8 @@ class Reading:
 
     file: str
     root: Node
-    kind: type
+    kind: str
+    """The key at the top of the file."""
     bare: Callable[[Route], bool]
     """Whether a key of the nodes has neither colon nor value."""
     original: Callable[[Route], Route]
@@ -73,6 +75,7 @@ def explain(refusals: Iterable[Refusal], reading: Reading) -> list[Mistake]:
 
 
 def _explain(refusal: Refusal, reading: Reading) -> Mistake:
+    refusal = {**refusal, "loc": refusal["loc"][1:]}
     route = route_of(reading.root, refusal["loc"])
     kind: str = refusal["type"]
     if kind == "missing":
@@ -98,7 +101,7 @@ def _unknown_key(refusal: Refusal, reading: Reading, route: Route) -> Mistake:
     key = str(refusal["loc"][-1])
     if node_at(reading.root, route) == "" and reading.bare(route):
         return _split(reading, route)
-    holder = kind_at(reading.kind, tuple(refusal["loc"][:-1]))
+    holder = kind_at(KINDS[reading.kind], tuple(refusal["loc"][:-1]))
     known = known_keys(holder) if holder else []
     near = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
     args = {"key": key, "known": ", ".join(known), "suggestion": near[0] if near else ""}

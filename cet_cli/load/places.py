@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Spot
-from cet_cli.load.routes import node_at
-from cet_cli.model.roadmap import Portfolio, SourceList
+from cet_cli.model.base import Part
+from cet_cli.model.fields import field_names, key_of
+from cet_cli.model.record import Question
+from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
+from cet_cli.model.source import Source
+from cet_cli.model.thing import Thing
 from cet_cli.model.walk import SOURCES, find, parts_of
 
 if TYPE_CHECKING:
@@ -20,14 +24,14 @@ if TYPE_CHECKING:
 def spot_of(workspace: Workspace, address: Address, side: Side = "value") -> Spot:
     """Say where an address stands; where it has no node, where the nearest thing around it does."""
     loaded, base, holder = _home(workspace, address)
-    route, written = base, address.parts
-    while written:
-        way = find(holder, written)
+    for end in range(len(address.parts), 0, -1):
+        way = find(holder, address.parts[:end])
         if way is not None:
-            route = base + way[0]
+            route, holder = way
+            base += route
             break
-        written = written[:-1]
-    return Spot(loaded.file, _pointed(loaded, loaded.pruning.original(route), address, side), side)
+    route = (*loaded.pruning.original(base), *_pointed(holder, address.field, side))
+    return Spot(loaded.file, route, side)
 
 
 def _home(workspace: Workspace, address: Address) -> tuple[Loaded, Route, Holder]:
@@ -49,17 +53,14 @@ def _home(workspace: Workspace, address: Address) -> tuple[Loaded, Route, Holder
     return workspace.files[0], (), workspace.portfolio
 
 
-def _pointed(loaded: Loaded, route: Route, address: Address, side: Side) -> Route:
+def _pointed(holder: Holder, field: str, side: Side) -> Route:
     """Go on to the field that is meant; of a thing as a whole, its id says most."""
-    root = loaded.document.root
-    node = node_at(root, route) if root is not None else None
-    if not isinstance(node, dict):
-        return route
-    if not address.field:
-        top = {"id", "roadmap", "portfolio"} & node.keys()
-        return (*route, top.pop()) if len(top) == 1 else route
-    field = (*route, address.field)
-    inner = node.get(address.field)
-    return (
-        (*field, "is") if side == "value" and isinstance(inner, dict) and "is" in inner else field
-    )
+    said = holder.said.get(field) if isinstance(holder, Part) else None
+    if said is not None:
+        return (field, "is") if side == "value" else (field,)
+    name = next((name for name in field_names(type(holder)) if key_of(name) == field), "")
+    if name and getattr(holder, name) not in (None, ()):
+        return (field,)
+    if isinstance(holder, Roadmap | Portfolio):
+        return ("roadmap" if isinstance(holder, Roadmap) else "portfolio",)
+    return ("id",) if isinstance(holder, Thing | Source | Question) else ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cet_cli.load.routes import node_at
+
 if TYPE_CHECKING:
     from cet_cli.document import Node
     from cet_cli.finding import Route
@@ -50,6 +52,12 @@ class Pruning:
             pairs = zip(places, node, strict=True)
             return [self.apply(value, place) for place, value in pairs if place not in self.removed]
         return node
+
+    def ids_in(self, root: Node) -> frozenset[str]:
+        """List the ids of the things that were left out."""
+        nodes = (node_at(root, route) for route in self.removed)
+        ids = (node.get("id") for node in nodes if isinstance(node, dict))
+        return frozenset(name for name in ids if isinstance(name, str))
 
     def original(self, route: Route) -> Route:
         """Translate a route of the pruned file to the file as written: positions shift back."""

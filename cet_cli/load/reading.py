@@ -39,6 +39,8 @@ class Loaded:
     """The mistakes found while reading."""
     pruning: Pruning = Pruning()  # noqa: RUF009 - frozen and empty
     """What was left out of the model because of a mistake in it."""
+    lost: frozenset[str] = frozenset()
+    """The ids of things that stand in the file and could not be read."""
 
     @property
     def file(self) -> str:
@@ -57,13 +59,13 @@ def load_document(data: bytes, file: str, limits: Limits) -> Loaded:
     return _modelled(document, document.root, kind)
 
 
-def _kind_of(document: Document) -> type | Finding:
+def _kind_of(document: Document) -> str | Finding:
     """Tell the kind of a file by the key at its top."""
     root = document.root
     if not isinstance(root, dict):
         got = "list" if isinstance(root, list) else "text"
         return found("S104", spot=Spot(document.file, ()), key="", wanted="mapping", text=got)
-    kinds = [kind for key, kind in KINDS.items() if key in root]
+    kinds = [key for key in KINDS if key in root]
     if not kinds:
         known = ", ".join(KINDS)
         near = [hit for key in root for hit in difflib.get_close_matches(key, KINDS, n=1)]
@@ -76,9 +78,13 @@ def _kind_of(document: Document) -> type | Finding:
     return kinds[0]
 
 
-def _modelled(document: Document, root: Node, kind: type) -> Loaded:
-    """Build the model; where something is refused, leave that out and build the rest."""
-    findings: list[Finding] = []
+def _modelled(document: Document, root: Node, kind: str) -> Loaded:
+    """Build the model; where something is refused, leave that out and build the rest.
+
+    The nodes are not kept: they take more room than the model.
+    """
+    findings = [*document.findings]
+    kept = Document(document.file, document.data, None)
     pruning = Pruning()
     nodes = root
     marked = cache(partial(marks, document))
@@ -86,19 +92,18 @@ def _modelled(document: Document, root: Node, kind: type) -> Loaded:
         try:
             model = build(kind, nodes)
         except ValidationError as error:
-            mistakes = explain(
-                error.errors(include_url=False), _view(document, nodes, kind, pruning, marked)
-            )
+            reading = _view(document, nodes, kind, pruning, marked)
+            mistakes = explain(error.errors(include_url=False), reading)
             findings += (m.finding for m in mistakes if not _known(m, pruning))
             pruning = _pruned(pruning, mistakes)
             nodes = pruning.apply(root)
         else:
-            return Loaded(document, model, (*document.findings, *findings), pruning)
-    return Loaded(document, None, (*document.findings, *findings), pruning)
+            return Loaded(kept, model, tuple(findings), pruning, pruning.ids_in(root))
+    return Loaded(kept, None, tuple(findings), pruning)
 
 
 def _view(
-    document: Document, nodes: Node, kind: type, pruning: Pruning, marked: Callable[[], Marks]
+    document: Document, nodes: Node, kind: str, pruning: Pruning, marked: Callable[[], Marks]
 ) -> Reading:
     """Let refusals of the pruned nodes be explained in places of the file as written."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from cet_cli.load.mistakes import as_id
 from cet_cli.load.opening import Unopenable, read_bytes
 from cet_cli.load.pruning import STAND_IN
 from cet_cli.load.reading import Loaded, load_document
+from cet_cli.model.change import changed
 from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
 from cet_cli.model.values import Text
 
@@ -123,7 +124,7 @@ def _joined(portfolio: Portfolio, areas: list[Roadmap], lists: list[SourceList])
     if not areas and not lists:
         return portfolio
     sources = tuple(source for one in lists for source in one.sources)
-    return replace(
+    return changed(
         portfolio,
         areas=(*portfolio.areas, *areas),
         sources=(*portfolio.sources, *sources),

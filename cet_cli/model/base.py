@@ -13,7 +13,7 @@ from pydantic.dataclasses import dataclass
 
 from cet_cli.model.citation import Citations
 from cet_cli.model.earlier import Earlier
-from cet_cli.model.frozen import FROZEN
+from cet_cli.model.frozen import FROZEN, nothing
 from cet_cli.model.values import Text
 from cet_cli.model.words import Confidence, Lines
 
@@ -88,7 +88,7 @@ class Part:
     """What is counted in and what is left out."""
     tags: Lines = ()
     """Words to select by."""
-    said: dict[str, Said] = Field(default_factory=dict, alias=SAID)
+    said: dict[str, Said] = Field(default_factory=nothing, alias=SAID)
     """What was said about single fields, by field name as written in the file."""
 
     @model_validator(mode="before")

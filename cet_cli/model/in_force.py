@@ -6,10 +6,10 @@ parent known; the editor's own fields are known as soon as their thing and what 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cet_cli.model.base import Part
+from cet_cli.model.change import changed
 from cet_cli.model.clock import Clock
 from cet_cli.model.earlier import NOT_STATES, Earlier
 from cet_cli.model.fields import field_names, key_of, required
@@ -63,7 +63,7 @@ class _Rebuild:
             self._sections(area) for area in portfolio.areas if is_known(area, (), self._clock)
         )
         sources = tuple(one for one in portfolio.sources if self._clock.out(one.id))
-        return replace(self._sections(portfolio), areas=areas, sources=sources)
+        return changed(self._sections(portfolio), areas=areas, sources=sources)
 
     def _sections(self, roadmap: _S) -> _S:
         """Rebuild a roadmap's own fields and everything that stands in it."""
@@ -99,7 +99,7 @@ class _Rebuild:
             values |= _overlay(earlier)
             if self._clock.knows(earlier.source):
                 rest = part.was[position + 1 :]
-                return replace(part, **_fitting(part, values), source=earlier.source, was=rest)
+                return changed(part, **_fitting(part, values), source=earlier.source, was=rest)
         return None
 
     def _fields(self, part: _P, citations: tuple[Citation, ...], *, stated: bool) -> _P:
@@ -110,7 +110,7 @@ class _Rebuild:
                 self._take_back(part, key, changes)
             elif not stated and not said.source and citations:
                 changes[key] = None
-        return replace(part, **_fitting(part, changes)) if changes else part
+        return changed(part, **_fitting(part, changes)) if changes else part
 
     def _take_back(self, part: Part, key: str, changes: dict[str, Any]) -> None:
         """Find what one long field said on the day."""
@@ -131,11 +131,10 @@ class _Rebuild:
                 changes[name] = tuple(v for v in value if self._known.knows(roadmap, v))
             elif isinstance(value, Part):
                 changes[name] = self._part(value, inherited, roadmap)
-            elif isinstance(value, tuple) and value and isinstance(value[0], Part):
-                if name != "areas":
-                    changes[name] = self._parts(value, inherited, roadmap)
-        changed = {name: new for name, new in changes.items() if new != getattr(part, name)}
-        return replace(part, **changed) if changed else part
+            elif name != "areas" and value and isinstance(value, tuple) and isinstance(value[0], Part):
+                changes[name] = self._parts(value, inherited, roadmap)
+        new = {name: value for name, value in changes.items() if value != getattr(part, name)}
+        return changed(part, **new) if new else part
 
     def _parts(
         self, parts: tuple[Part, ...], inherited: tuple[Citation, ...], roadmap: str
@@ -149,7 +148,7 @@ def _overlay(earlier: Earlier) -> dict[str, Any]:
     names = (name for name in field_names(Earlier) if name not in NOT_STATES)
     said = {name: getattr(earlier, name) for name in names}
     values = {name: value for name, value in said.items() if value is not None}
-    return values | {name: None for name in earlier.absent}
+    return values | dict.fromkeys(earlier.absent)
 
 
 def _fitting(part: Part, values: dict[str, Any]) -> dict[str, Any]:

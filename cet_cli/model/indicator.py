@@ -10,7 +10,7 @@ from pydantic.dataclasses import dataclass
 from cet_cli.model.base import Part
 from cet_cli.model.cycle import Cycle
 from cet_cli.model.fields import field_keys
-from cet_cli.model.frozen import FROZEN
+from cet_cli.model.frozen import FROZEN, nothing
 from cet_cli.model.thing import Thing
 from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Better, Commitment, Flag, Id, Line, Lines, Path, Role
@@ -28,7 +28,7 @@ class Figure(Part):
     """The figure."""
     printed: Quantity | None = None
     """The figure as the document prints it, where that is another; the note says why."""
-    table: dict[str, Quantity] = Field(default_factory=dict, alias=TABLE)
+    table: dict[str, Quantity] = Field(default_factory=nothing, alias=TABLE)
     """The figures by part, of an indicator `by: country` or the like."""
 
 

@@ -35,8 +35,7 @@ _PART_NAME = "^[A-Z\\u0080-\\uffff]"
 
 def json_schema() -> Schema:
     """Make the schema of all three kinds of file; the key at its top tells which one a file is."""
-    inputs = [(name, "validation", adapter(kind)) for name, kind in KINDS.items()]
-    _, made = TypeAdapter.json_schemas(inputs, by_alias=True)  # type: ignore[arg-type]
+    made = adapter().json_schema(by_alias=True)
     kinds = {kind.__name__: kind for kind in every_class(tuple(KINDS.values()))}
     defs = {name: _shaped(schema, kinds.get(name)) for name, schema in made["$defs"].items()}
     defs["Long"] = _long(defs["Said"])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, PlainValidator, StringConstraints
+from pydantic_core import PydanticKnownError
 
 from cet_cli.model.values import Text
 
@@ -15,13 +17,38 @@ Line = Annotated[str, StringConstraints(min_length=1)]
 """A text that is not shown in another language."""
 
 
+@lru_cache(maxsize=65536)
+def _line(text: str) -> tuple[str, ...]:
+    """Let one text stand for a list of one; equal lists are one object, for plans repeat links."""
+    return (text,)
+
+
+@lru_cache(maxsize=65536)
+def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return texts
+
+
+def _read_lines(value: object) -> tuple[str, ...]:
+    """Read one text or a list of them, none of them empty."""
+    if isinstance(value, str) and value:
+        return _line(str(value))
+    if isinstance(value, list | tuple):
+        if all(isinstance(one, str) and one for one in value):
+            return _lines(tuple(map(str, value)))
+        raise PydanticKnownError("string_type")
+    raise PydanticKnownError("tuple_type")
+
+
+Lines = Annotated[
+    tuple[Line, ...], PlainValidator(_read_lines, json_schema_input_type=tuple[Line, ...])
+]
+"""One text or a list of texts: ids and addresses of other things, tags, field names."""
+
+
 def _listed(value: object) -> object:
     """Let one text stand for a list of one."""
-    return [value] if isinstance(value, str) else value
+    return [value] if isinstance(value, str | dict) else value
 
-
-Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
-"""One text or a list of texts: ids and addresses of other things, tags, field names."""
 
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
 """One display text or a list of them."""
