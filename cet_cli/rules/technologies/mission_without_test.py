@@ -37,6 +37,8 @@ from cet_cli.rules.rule import hit, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cet_cli.model.indicator import Indicator
+    from cet_cli.model.milestone import Milestone
     from cet_cli.model.mission import Mission
     from cet_cli.model.roadmap import Sections
     from cet_cli.rules.plan import Plan
@@ -56,6 +58,7 @@ def mission_without_test(plan: Plan) -> Iterator[Hit]:
 
 def _serving(plan: Plan, roadmap: Sections, mission: Mission) -> Iterator[str]:
     """List what already serves a mission and could show it accomplished."""
-    for thing in (*roadmap.milestones, *roadmap.indicators):
+    things: tuple[Milestone | Indicator, ...] = (*roadmap.milestones, *roadmap.indicators)
+    for thing in things:
         if any(plan.target(roadmap, link) is mission for link in thing.for_):
             yield thing.id
