@@ -9,17 +9,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cet_cli.check import Outcome, check
 from cet_cli.document import Limits
+from cet_cli.edit.beginning import begin
 from cet_cli.load import Workspace, open_workspace
 from cet_cli.load.discovery import Place, locate
 from cet_cli.load.settings import find_settings
 from cet_cli.load.workspace import open_place
-from cet_cli.model.schema import json_schema
 from cet_cli.report.findings import FindingsReport, compose_findings, joined
 from cet_cli.rules.book import by_name
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from cet_cli.config import Settings
 
-__all__ = ["Outcome", "Workspace", "check", "check_paths", "json_schema", "open_workspace", "settings_of"]
+__all__ = ["Outcome", "Workspace", "begin_portfolio", "check", "check_paths", "open_workspace", "schema_text", "settings_of"]
 
 
 def check_paths(
@@ -71,3 +72,19 @@ def settings_of(root: Path, base: Path) -> Settings:
 def limits_of(settings: Settings) -> Limits:
     """Give the reader the limits that the settings ask for."""
     return replace(Limits(), **settings.limits)
+
+
+def begin_portfolio(folder: Path) -> list[Path]:
+    """Write a small, valid, commented portfolio to start from, and give the files written.
+
+    Raises:
+        UnwritableFile: something of that name stands there already; nothing was written.
+    """
+    return begin(folder, schema_text().encode())
+
+
+def schema_text() -> str:
+    """Give the JSON Schema of the files as text, for editors."""
+    from cet_cli.model.schema import json_schema
+
+    return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"

@@ -11,6 +11,7 @@ import typer
 from cet_cli import __version__
 from cet_cli.cli import explain, init, rules, schema, status, validate
 from cet_cli.cli.boundary import guarded
+from cet_cli.cli.options import enter
 
 app = typer.Typer(
     name="cet",

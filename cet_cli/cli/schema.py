@@ -11,9 +11,7 @@ def schema() -> int:
     Save it beside the portfolio and name it in the first line of each file:
     # yaml-language-server: $schema=cet.schema.json
     """
-    import json
+    from cet_cli.api import schema_text
 
-    from cet_cli.api import json_schema
-
-    write((json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n").encode())
+    write(schema_text().encode())
     return 0

@@ -1,0 +1,27 @@
+"""`cet init`: a small portfolio to start from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cet_cli.cli.boundary import answer
+from cet_cli.cli.options import Directory, enter
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Where to begin.")] = Path(
+        "roadmaps/my-strategy"
+    ),
+    directory: Directory = None,
+) -> int:
+    """Begin a portfolio: small, valid, and commented for the people who will edit it."""
+    from cet_cli.api import begin_portfolio
+
+    enter(directory)
+    written = begin_portfolio(folder)
+    lines = [f"Wrote {path}" for path in written]
+    answer("\n".join([*lines, f"Next: cet validate {folder}", f"      cet status {folder}"]) + "\n")
+    return 0
