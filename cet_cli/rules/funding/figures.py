@@ -1,0 +1,168 @@
+"""Published amounts of money: which figure counts, in which unit, and what it may mean."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from cet_cli.model.funding import Funding
+from cet_cli.model.project import Project
+from cet_cli.model.values import Quantity, Unreadable
+from cet_cli.model.values.units import leads, read_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cet_cli.model.funding import Amount
+    from cet_cli.model.roadmap import Sections
+    from cet_cli.rules.plan import Plan
+
+Budget: TypeAlias = Funding | Project
+"""Whatever holds amounts."""
+
+_FIRST_DIGIT = re.compile(r"(\D*)[1-9],?([1-9].*)", re.DOTALL).fullmatch
+_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"), (0, ""))
+
+
+class Money(NamedTuple):
+    """A figure of money as it is to be judged (METHODS, section 4)."""
+
+    field: str
+    """The field that it was taken from: `value`, `printed` or `cost`."""
+    text: str
+    """The figure and its unit, for a reader."""
+    number: Decimal
+    """The number, its scale applied."""
+    unit: str
+    """The one name of its unit, without a scale: KRW."""
+    low: Decimal | None
+    """The least that it may stand for; None without a lower bound."""
+    high: Decimal | None
+    """The most that it may stand for; None without an upper bound."""
+
+
+def budgets(plan: Plan) -> Iterator[tuple[Sections, Budget]]:
+    """Visit every funding and every project with its roadmap."""
+    for roadmap in plan.roadmaps:
+        for funding in roadmap.funding:
+            yield roadmap, funding
+        for project in roadmap.projects:
+            yield roadmap, project
+
+
+def figures_of(amount: Amount) -> Iterator[tuple[str, Quantity]]:
+    """Give the figures of an amount, each with its field."""
+    yield "value", amount.value
+    if amount.printed is not None:
+        yield "printed", amount.printed
+
+
+@lru_cache(maxsize=4096)
+def can_be_read(unit: str | None) -> bool:
+    """Tell whether a unit can be read; none at all is no mistake of the unit."""
+    try:
+        return not unit or bool(read_unit(unit))
+    except Unreadable:
+        return False
+
+
+@lru_cache(maxsize=4096)
+def name_of_unit(unit: str | None) -> str:
+    """Name what a budget is counted in, KRW for `조 원`; "" for no unit, or only a scale."""
+    return read_unit(unit).name if unit and can_be_read(unit) else ""
+
+
+def in_unit(figure: Quantity, unit: str | None) -> Quantity | None:
+    """Read a figure under the unit of its budget; None where the two contradict each other."""
+    try:
+        return figure.in_unit(unit) if unit else figure
+    except Unreadable:
+        return None
+
+
+@lru_cache(maxsize=65536)
+def money(
+    value: Quantity, printed: Quantity | None, unit: str | None, field: str = "value"
+) -> Money | None:
+    """Judge an amount: as printed where that is another number, else as it was read.
+
+    Of two readings of trailing zeros (`300 billion` to the billion, or to the hundred billion) the
+    bounds hold both, so that nobody is accused for the way that a figure was rounded.
+    None where it has no number, no unit, or a unit that contradicts it.
+    """
+    read = in_unit(value, unit)
+    said = in_unit(printed, unit) if printed is not None else read
+    if read is None or said is None:
+        return None
+    if printed is None or _same_number(said, read):
+        return _money(field, value, unit, read)
+    return _money("printed", printed, unit, said)
+
+
+def judged(amount: Amount, unit: str | None) -> Money | None:
+    """Judge an amount under the unit of its budget."""
+    return money(amount.value, amount.printed, unit)
+
+
+def _money(field: str, figure: Quantity, unit: str | None, meant: Quantity) -> Money | None:
+    if meant.number is None or not meant.unit:
+        return None
+    low, high = bounds(meant)
+    return Money(field, written(figure, unit), meant.number, meant.unit, low, high)
+
+
+def _same_number(one: Quantity, other: Quantity) -> bool:
+    return (one.number, one.high, one.qualifier) == (other.number, other.high, other.qualifier)
+
+
+def bounds(figure: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    """Give the least and the most that a figure may stand for, whichever zeros are meant."""
+    fine = figure.interval()
+    coarse = figure.interval(digits=-figure.significant_place())
+    low = None if fine.low is None or coarse.low is None else min(fine.low, coarse.low)
+    high = None if fine.high is None or coarse.high is None else max(fine.high, coarse.high)
+    return low, high
+
+
+def written(figure: Quantity, unit: str | None) -> str:
+    """Write a figure with the unit of its budget: `KRW 836.2 billion`."""
+    text = " ".join(figure.text.split())
+    first, _, rest = (unit or "").strip().partition(" ")
+    if not rest or not leads(first):
+        return f"{text} {first} {rest}".strip()
+    plain = figure.qualifier is None and figure.high is None
+    return f"{first} {text} {rest}" if plain else f"{text} {rest} {first}"
+
+
+def summed_up(number: Decimal, unit: str) -> str:
+    """Write a number that was worked out: `KRW 3.6788 trillion`."""
+    power, word = next(
+        (scale for scale in _SCALES if abs(number) >= Decimal(10) ** scale[0]), _SCALES[-1]
+    )
+    digits = f"{number.scaleb(-power).normalize():,f}"
+    parts = (unit, digits, word) if leads(unit) else (digits, word, unit)
+    return " ".join(part for part in parts if part)
+
+
+def ratio(part: Decimal, whole: Decimal) -> str:
+    """Say how many times the whole a part is, with as many digits as show that it is larger."""
+    if whole <= 0:
+        return ""
+    times = part / whole
+    shown = (f"{times:.{places}f}" for places in range(2, 28))
+    return next((text for text in shown if Decimal(text) != 1), "")
+
+
+def without_first_digit(part: Money, whole: Money) -> str:
+    """Say how a figure reads without its first digit, where it has one too many for its whole.
+
+    A mark that was lost in print can leave such a digit behind: `7217.9` for 217.9.
+    """
+    match = _FIRST_DIGIT(part.text)
+    digits = part.number.adjusted()
+    if not match or whole.high is None or digits <= whole.high.adjusted():
+        return ""
+    rest = part.number - part.number // Decimal(10) ** digits * Decimal(10) ** digits
+    return match[1] + match[2] if rest <= whole.high else ""
