@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_USUAL = frozenset({"en", "ko"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,12 +34,14 @@ class Text:
     def read(cls, node: object) -> Text:
         """Read a string or a mapping of languages to strings; raises `Unreadable`."""
         if isinstance(node, str):
-            return cls(_filled(node))
+            if not node or node.isspace():
+                raise Unreadable("empty", node)
+            return cls(str(node))
         if not isinstance(node, dict):
             raise Unreadable("not-text", str(node)[:80], kind=kind_of(node))
         if not node:
             raise Unreadable("empty", "")
-        return cls(by_language=tuple(_saying(key, said) for key, said in node.items()))
+        return cls(by_language=tuple([_saying(key, said) for key, said in node.items()]))
 
     def say(self, language: str) -> str:
         """The text in a language; without it the plain one, else English, else the first."""
@@ -86,16 +89,12 @@ class Text:
         }
 
 
-def _filled(text: str, **where: str) -> str:
-    if not text or text.isspace():
-        raise Unreadable("empty", text, **where)
-    return str(text)
-
-
 def _saying(key: object, said: object) -> tuple[str, str]:
     """One language and its text."""
-    if not isinstance(key, str) or not _LANGUAGE.fullmatch(key):
+    if key not in _USUAL and not (isinstance(key, str) and _LANGUAGE.fullmatch(key)):
         raise Unreadable("language", str(key), key=str(key))
     if not isinstance(said, str):
         raise Unreadable("not-text", str(said)[:80], kind=kind_of(said), language=key)
-    return str(key), _filled(said, language=key)
+    if not said or said.isspace():
+        raise Unreadable("empty", said, language=str(key))
+    return str(key), str(said)
