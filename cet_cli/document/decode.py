@@ -22,6 +22,7 @@ _SHAPES = (  # which of the first four bytes are zero when a text begins with tw
     ((True, False, True, False), "utf-16-be"),
     ((False, True, False, True), "utf-16-le"),
 )
+_ASCII = "".join(map(chr, range(128)))
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 
 
@@ -33,7 +34,7 @@ class Decoded:
         text: What to show; bytes that mean nothing are shown as U+FFFD.
         encoding: `utf-8`, or the guess: `utf-16-le`, `utf-16-be`, `utf-32-le`, `utf-32-be`,
             `cp949`, or `unknown`. Only a text in `utf-8` is exact.
-        wrong: How many characters stand before the first byte that is not UTF-8.
+        wrong: How many characters stand before the first that is not UTF-8.
     """
 
     text: str
@@ -66,7 +67,7 @@ def _guessed(body: bytes, start: int) -> Decoded:
     try:
         text = body.decode("cp949")
         if _HANGUL.search(text):
-            return Decoded(text, "cp949", len(body[:start].decode("cp949", "ignore")))
+            return Decoded(text, "cp949", len(text) - len(text.lstrip(_ASCII)))
     except UnicodeDecodeError:
         pass
     return Decoded(body.decode("utf-8", "replace"), "unknown", len(body[:start].decode()))

@@ -31,7 +31,7 @@ class Place:
 
     Attributes:
         start: Where the value begins.
-        end: Where it ends; 0 for a mapping or list written by indentation, or never closed.
+        end: Where it ends; -1 for a mapping or list written by indentation, or never closed.
         key_start: Where the key begins.
         key_end: Where it ends; 0 when there is none.
         inside: The parts of a mapping or list.
@@ -57,7 +57,7 @@ class _Frame:
 
 def place_all(text: str) -> Place | None:
     """The places in the first document of a text, up to its end or to what is not YAML."""
-    frames = [_Frame(Place(0, 0, inside=[]), flow=False)]
+    frames = [_Frame(Place(0, -1, inside=[]), flow=False)]
     try:
         for event in walk(parseable(text)):
             _take(frames, event)
@@ -75,7 +75,7 @@ def _take(frames: list[_Frame], event: Event) -> None:
         _put(top, Place(event.start_mark.index, event.end_mark.index), event)
     elif kind is MappingStartEvent or kind is SequenceStartEvent:
         inside: dict[str, Place] | list[Place] = {} if kind is MappingStartEvent else []
-        place = Place(event.start_mark.index, 0, inside=inside)
+        place = Place(event.start_mark.index, -1, inside=inside)
         _put(top, place, event)
         frames.append(_Frame(place, flow=event.flow_style))
     elif kind is MappingEndEvent or kind is SequenceEndEvent:

@@ -12,6 +12,7 @@ here looks at one of its messages and at the text around, and answers with one o
 - `item-among-keys`: `- ` among keys.
 - `key-among-items`: a key among the items of a list.
 - `list-on-key-line`: a list that begins on the line of its key.
+- `look-alike`: a wide colon or space, or one that does not break, in place of the usual one.
 - `missing-colon`: a line that is neither `key: value` nor the rest of a text.
 - `missing-comma`: inside brackets.
 - `missing-key`: a colon without a key before it.
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\s,\[\]{}]*")
 _TIGHT = re.compile(r"(?P<key>[\w.-]+):(?!//)\S|-(?P<item>\S)")
 _KEY_AND_QUOTE = re.compile(r"\s*(?:- )*[\w.-]+:\s+[\"']")
+_LOOK_ALIKE = re.compile("[\uff1a\u00a0\u2000-\u200b\u202f\u3000]")
 _TAB_INDENT = re.compile(r"^[ -]*\t", re.MULTILINE)
 _NEW_ENTRY = re.compile(r"[\"'\[{]|[\w.-]+:\s")
 
@@ -267,9 +269,13 @@ def _unexpected_colon(scene: Scene) -> Mistake:
 
 def _no_colon(source: Source, start: int) -> Mistake:
     """A line that should be a key and its value, or an item, and is neither."""
-    match = _TIGHT.match(source.text, start)
+    line_end = source.line_end(start)
+    look_alike = _LOOK_ALIKE.search(source.text, start, line_end)
+    if look_alike:
+        return Mistake("look-alike", look_alike.start(), look_alike.end(), look_alike[0])
+    match = _TIGHT.match(source.text, start, line_end)
     if match is None:
-        return Mistake("missing-colon", start, source.line_end(start))
+        return Mistake("missing-colon", start, line_end)
     at = match.end() - 1
     return Mistake("missing-space", at - 1, at, source.text[at - 1])
 
@@ -284,7 +290,8 @@ def _expected_colon(scene: Scene) -> Mistake:
 def _no_content(scene: Scene) -> Mistake:
     if scene.character in CLOSERS.values():
         return _point("unexpected-bracket", scene)
-    return _point("reserved-character" if scene.character == "," else "other", scene)
+    reason = {",": "reserved-character", ":": "missing-key"}.get(scene.character, "other")
+    return _point(reason, scene)
 
 
 def _second_root(scene: Scene) -> Mistake:
