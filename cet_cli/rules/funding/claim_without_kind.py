@@ -63,5 +63,5 @@ def claim_without_kind(plan: Plan) -> Iterator[Hit]:
         if kinds:
             named = " and ".join(f"`{kind}`" for kind in kinds)
             yield hit(place.at(kinds[1]), side="key", reason="several", kinds=named)
-        else:
+        elif plan.whole:
             yield hit(place, reason="none", kinds=", ".join(f"`{kind}`" for kind in CLAIM_KINDS))

@@ -54,7 +54,7 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Related
 from cet_cli.rules.funding.figures import budgets, judged, ratio, without_first_digit
 from cet_cli.rules.funding.places import place_of
-from cet_cli.rules.funding.wholes import Wholes, exceeds, span_and_stage
+from cet_cli.rules.funding.wholes import exceeds, span_and_stage, wholes_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:
@@ -62,14 +62,14 @@ if TYPE_CHECKING:
 
     from cet_cli.address import Address
     from cet_cli.rules.funding.figures import Money
-    from cet_cli.rules.funding.wholes import Key, Whole
+    from cet_cli.rules.funding.wholes import Key, Whole, Wholes
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit
 
 
 @rule("B101")
 def part_exceeds_whole(plan: Plan) -> Iterator[Hit]:
-    wholes = Wholes(plan)
+    wholes = wholes_of(plan)
     for roadmap, budget in budgets(plan):
         if not budget.part_of or not budget.amounts:
             continue

@@ -69,7 +69,7 @@ from cet_cli.finding import Related, Severity
 from cet_cli.model.values.exact import EXACT
 from cet_cli.rules.funding.figures import budgets, money, ratio, summed_up
 from cet_cli.rules.funding.places import place_of
-from cet_cli.rules.funding.wholes import Wholes, exceeds, span_and_stage
+from cet_cli.rules.funding.wholes import exceeds, span_and_stage, wholes_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class _Sum:
 
 @rule("B108", Severity.WARNING)
 def parts_exceed_whole(plan: Plan) -> Iterator[Hit]:
-    wholes = Wholes(plan)
+    wholes = wholes_of(plan)
     sums: dict[tuple[Whole, Key], _Sum] = {}
     for roadmap, budget in budgets(plan):
         if len(budget.part_of) != 1 or not budget.amounts:

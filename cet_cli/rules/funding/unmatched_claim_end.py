@@ -68,7 +68,7 @@ _FEW = 5
 
 @rule("B112", Severity.WARNING)
 def unmatched_claim_end(plan: Plan) -> Iterator[Hit]:
-    for roadmap, holder, claim in claims_in(plan):
+    for roadmap, holder, claim in claims_in(plan) if plan.whole else ():
         for field, text in ends_of(claim):
             end = read_end(text)
             meant = plan.target(roadmap, end.link) if _is_link(end) else holder
@@ -78,8 +78,9 @@ def unmatched_claim_end(plan: Plan) -> Iterator[Hit]:
             names = [f"{period.text} {stage}".strip() for period, stage in figures]
             yield hit(
                 place_of(roadmap, holder, claim).at(field),
+                field=field,
                 end=text,
-                of=meant.id,
+                of=end.link if _is_link(end) else holder.id,
                 suggestion=_slip_of(end, names),
                 known=", ".join(f"`{name}`" for name in names[-_FEW:]),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from cet_cli.model.funding import Funding
@@ -49,6 +50,12 @@ class Whole:
             key, figure = span_and_stage(amount), judged(amount, budget.unit)
             if key is not None and figure is not None and key not in self.amounts:
                 self.amounts[key], self.figures[key] = amount, figure
+
+
+@lru_cache(maxsize=1)
+def wholes_of(plan: Plan) -> Wholes:
+    """Give the wholes of a plan, to every rule that asks."""
+    return Wholes(plan)
 
 
 class Wholes:

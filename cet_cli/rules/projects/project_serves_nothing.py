@@ -52,7 +52,9 @@ def project_serves_nothing(plan: Plan) -> Iterator[Hit]:
         for project in roadmap.projects
         if not project.for_ and not project.part_of and project.dropped is None
     ]
-    wanted = _wanted(plan) if alone else frozenset()
+    if not alone or not plan.whole:
+        return
+    wanted = _wanted(plan)
     for roadmap, project in alone:
         place = address_of(roadmap, project)
         if str(place) not in wanted:

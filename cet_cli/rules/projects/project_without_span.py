@@ -1,8 +1,9 @@
 """Nobody says when a project runs.
 
 What it checks
-    That a project which is not dropped has a span `over`, its own or that of one of its steps. An
-    open end will do: `2024..`.
+    That a project which is not dropped has a span `over`, its own or that of one of its steps, or
+    at least a step or an amount with a date. Where it has a cost, only a span will do, which may
+    have an open end: `2024..`.
 
 Why it matters
     Without a span nobody can tell whether the project is late or over, or how much of its time and
@@ -36,6 +37,7 @@ from cet_cli.rules.rule import hit, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cet_cli.model.project import Project
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit
 
@@ -44,7 +46,14 @@ if TYPE_CHECKING:
 def project_without_span(plan: Plan) -> Iterator[Hit]:
     for roadmap in plan.roadmaps:
         for project in roadmap.projects:
-            if project.over is not None or project.dropped is not None:
-                continue
-            if not any(step.over for step in project.steps):
+            if project.over is None and project.dropped is None and not _is_dated(project):
                 yield hit(address_of(roadmap, project).at("over"), project=project.id)
+
+
+def _is_dated(project: Project) -> bool:
+    """Tell whether anything says when it runs; a cost says something only of a span."""
+    if any(step.over for step in project.steps):
+        return True
+    if project.cost is not None or any(step.cost for step in project.steps):
+        return False
+    return bool(project.amounts) or any(step.on for step in project.steps)

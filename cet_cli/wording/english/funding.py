@@ -72,7 +72,7 @@ MESSAGES: Mapping[str, Message] = {
         "leave it to one of the two",
     ),
     "B112": Message(
-        "the end `{end}` names no figure of `{of}`",
+        "`{field}: {end}` names no figure of `{of}`",
         "did you mean `{suggestion}`?",
         "there are {known}; add the one that is meant, if a document gives it",
         "add the figure that is meant, if a document gives it",

@@ -15,7 +15,7 @@ MESSAGES: Mapping[str, Message] = {
         "correct the year, or give the project the span that it has now",
     ),
     "P102": Message(
-        "nothing says when `{project}` runs",
+        "nothing says from when to when `{project}` runs",
         "give `over`, such as `2024..2028` or `2024..`",
     ),
     "P103": Message(
