@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cet_cli import __version__
 from cet_cli.cli import explain, init, rules, schema, status, validate
-from cet_cli.cli.boundary import guarded
-from cet_cli.cli.options import enter
+from cet_cli.cli.boundary import DEBUG, guarded
+from cet_cli.cli.options import Directory, enter
 
 app = typer.Typer(
     name="cet",
@@ -35,23 +34,22 @@ for _name, _command in _COMMANDS:
     app.command(_name)(guarded(_command))
 
 
-def _version(*, asked: bool) -> None:
+def _version(asked: bool) -> None:
     if asked:
         typer.echo(f"cet {__version__}")
         raise typer.Exit
 
 
 @app.callback()
-def _global(
-    directory: Annotated[
-        Path | None, typer.Option("-C", metavar="DIR", help="Work as if started in this folder.")
-    ] = None,
+def _everywhere(
+    directory: Directory = None,
     version: Annotated[
-        bool, typer.Option("--version", "-V", callback=lambda v: _version(asked=v), is_eager=True, help="Show the version.")
+        bool,
+        typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version."),
     ] = False,
+    debug: Annotated[bool, typer.Option(DEBUG, hidden=True)] = False,
 ) -> None:
-    if directory is not None:
-        enter(directory)
+    guarded(lambda: enter(directory))()
 
 
 def run() -> None:

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
 _P = ParamSpec("_P")
 
+DEBUG = "--debug"
+"""The option that lets a mistake in `cet` itself show where it happened."""
+
 COULD_NOT_ANSWER = 2
 """Usage, settings, unreadable input, limits; wins over findings."""
 
 
-def guarded(command: Callable[_P, int]) -> Callable[_P, None]:
+def guarded(command: Callable[_P, int | None]) -> Callable[_P, None]:
     """Run a command and leave with the code it gives, whatever happens to it."""
 
     @functools.wraps(command)
@@ -33,7 +36,13 @@ def guarded(command: Callable[_P, int]) -> Callable[_P, None]:
             fail("the input is nested too deeply to be worked with")
         except MemoryError:
             fail("there is not enough memory for this input")
-        raise typer.Exit(code)
+        except Exception as error:
+            if DEBUG in sys.argv:
+                raise
+            kind = type(error).__name__
+            fail(f"a mistake in cet itself ({kind}: {error}); please report it with the output of `cet --debug ...`")
+        if code:
+            raise typer.Exit(code)
 
     return run
 

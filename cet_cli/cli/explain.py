@@ -16,7 +16,7 @@ def explain(
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     no_color: NoColor = False,
 ) -> int:
-    """What does a rule check, why, and what would be right?"""
+    """What a rule checks, and why."""
     from cet_cli.render.json.v1.rules import rule_json
     from cet_cli.render.terminal.rules import rule_lines
     from cet_cli.report.rules import compose_rule

@@ -17,7 +17,7 @@ def init(
     ),
     directory: Directory = None,
 ) -> int:
-    """Begin a portfolio: small, valid, and commented for the people who will edit it."""
+    """Begin a small, commented portfolio."""
     from cet_cli.api import begin_portfolio
 
     enter(directory)

@@ -11,7 +11,7 @@ def rules(
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     no_color: NoColor = False,
 ) -> int:
-    """The rule book: every code with its severity and its name."""
+    """List the rule book."""
     from cet_cli.render.json.v1.rules import rules_json
     from cet_cli.render.terminal.rules import rules_lines
     from cet_cli.report.rules import compose_rules

@@ -6,7 +6,9 @@ from cet_cli.cli.boundary import write
 
 
 def schema() -> int:
-    """The JSON Schema of the files, for editors that check and complete while you type.
+    """Print the JSON Schema for editors.
+
+    An editor that knows it checks and completes while you type.
 
     Save it beside the portfolio and name it in the first line of each file:
     # yaml-language-server: $schema=cet.schema.json

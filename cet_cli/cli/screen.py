@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from cet_cli.render.terminal.lines import Line
 
-PIPED_WIDTH = 100
-"""The width of what is written to a pipe, whatever the terminal around it."""
+PIPED_WIDTH = 200
+"""The width of what is written to a pipe: wide enough that nothing is cut."""
 
 _NARROWEST, _WIDEST = 40, 400
 

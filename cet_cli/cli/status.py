@@ -32,7 +32,9 @@ def status(
     no_color: NoColor = False,
     directory: Directory = None,
 ) -> int:
-    """How far is it? Counts, what needs attention, a row an area, evidence.
+    """How far is it?
+
+    Counts with their denominators, what needs attention, a row an area, evidence.
 
     Exit code 0 however late the plan is. 2: could not answer, as where the plan has errors.
     """

@@ -24,7 +24,7 @@ class FailOn(StrEnum):
 def validate(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATH]...", help="A portfolio, or files and folders of one."),
+        typer.Argument(metavar="PATH", help="A portfolio, or files and folders of one."),
     ] = None,
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     fail_on: Annotated[
@@ -35,7 +35,9 @@ def validate(
     no_color: NoColor = False,
     directory: Directory = None,
 ) -> int:
-    """Is the plan well formed? Every finding in one run.
+    """Is the plan well formed?
+
+    Every finding in one run, each with its place and what would be right.
 
     Exit code 0: clean. 1: findings at or above --fail-on. 2: could not answer.
     """
