@@ -1,0 +1,61 @@
+"""The verdict on something dated: its state, its slip, and the chain that puts it at risk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cet_cli.address import Address
+    from cet_cli.model.dated import Progress
+    from cet_cli.model.values import Period
+    from cet_cli.schedule.words import Cause, State
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """How a due date moved over the plan's own history; later is positive."""
+
+    original: Period
+    """The first due date."""
+    previous: Period
+    """The due date before the current one."""
+    current: Period
+    """The due date in force."""
+    moved: int
+    """How often it was moved."""
+    days: int
+    """From the last day of the original to the last day of the current date."""
+    months: int
+    """The same in calendar months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What puts something at risk: the way down to it over `needs`."""
+
+    links: tuple[Address, ...]
+    """From what is needed directly to the thing that is the cause; never empty."""
+    cause: Cause
+    """What is wrong with the last of the links."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedVerdict:
+    """How something dated was judged, and from what."""
+
+    state: State
+    due: Period | None = None
+    """When it is due."""
+    done: Period | None = None
+    """When it was done."""
+    word: Progress | None = None
+    """The last report on something not yet done."""
+    slip: Slip | None = None
+    """How its due date moved; None where it never did."""
+    chain: Chain | None = None
+    """What puts it at risk."""
+    float_days: int | None = None
+    """Days from its original date to the earliest date of what needs it; None if nothing does."""
+    knock_on_days: int | None = None
+    """Days by which its slip is more than its float; None where it is not."""
