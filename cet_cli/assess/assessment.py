@@ -27,7 +27,8 @@ UNTESTED = "untested"
 """The word under which a mission is counted of which nothing would show it achieved."""
 
 
-class Share(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Share:
     """A count with its denominator; never a percentage, for a percentage hides how little it is."""
 
     count: int
