@@ -79,7 +79,11 @@ def part_exceeds_whole(plan: Plan) -> Iterator[Hit]:
             part = judged(amount, budget.unit) if key and above else None
             if part is None or key is None:
                 continue
-            sizes = [(whole, whole.figures[key]) for whole in above if key in whole.figures]
+            sizes = [
+                (whole, whole.figures[key])
+                for whole in above
+                if key in whole.figures and whole.budget is not budget
+            ]
             whole = _nearest(part, sizes, wholes)
             if whole is not None:
                 place = place_of(roadmap, budget, amount).at(part.field)
