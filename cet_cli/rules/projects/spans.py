@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 def inside(part: Period, whole: Period) -> bool:
     """Tell whether no year of a span is surely outside another one; open ends are no bounds."""
-    begins = part.open_start or whole.open_start or part.start.year >= whole.start.year
-    ends = part.open_end or whole.open_end or part.end.year <= whole.end.year
-    return begins and ends
+    meets = part.start.year <= whole.end.year and whole.start.year <= part.end.year
+    begins = part.open_start or part.start.year >= whole.start.year
+    ends = part.open_end or part.end.year <= whole.end.year
+    return meets and begins and ends
 
 
 def years(span: Period) -> int | None:
