@@ -25,29 +25,32 @@ class Planned(NamedTuple):
     period: Period
 
 
-def planned(address: Address, thing: Thing) -> Planned | None:
-    """Give the time for which something is still planned; None where it is done or dropped."""
-    if thing.dropped:
-        return None
-    match thing:
-        case Dated(due=period, done=None) if period:
-            return Planned(address.at("due"), period)
-        case Project(over=period) if period:
-            return Planned(address.at("over"), period)
-        case Mission(by=period) if period:
-            return Planned(address.at("by"), period)
-    return None
-
-
 def planned_after(
     plan: Plan, roadmap: Sections, links: Iterable[str], when: Period
 ) -> Iterator[Planned]:
     """List the linked things whose planned time begins when the given one is over.
 
-    A project counts by its whole span: what it makes may be ready before it ends.
+    A project counts by its whole span: what it makes may be ready before it ends. What is done or
+    dropped is not planned any more.
     """
     for link in links:
         thing = plan.target(roadmap, link)
-        after = thing and planned(Address.parse(plan.full(roadmap, link)), thing)
-        if after and when.before(after.period):
-            yield after
+        period = _period(thing) if thing else None
+        if thing and period and when.before(period) and not thing.dropped:
+            yield Planned(Address.parse(plan.full(roadmap, link)).at(_field(thing)), period)
+
+
+def _period(thing: Thing) -> Period | None:
+    """Give the time for which something is still to come."""
+    if isinstance(thing, Dated):
+        return None if thing.done else thing.due
+    if isinstance(thing, Project):
+        return thing.over
+    return thing.by if isinstance(thing, Mission) else None
+
+
+def _field(thing: Thing) -> str:
+    """Name the field that says when something is planned."""
+    if isinstance(thing, Dated):
+        return "due"
+    return "over" if isinstance(thing, Project) else "by"

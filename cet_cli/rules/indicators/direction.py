@@ -83,15 +83,27 @@ def _turned(interval: Interval) -> Interval:
     return interval.scaled(-1)
 
 
-def is_weaker(indicator: Indicator, one: Quantity | None, other: Quantity | None) -> bool:
+def is_weaker(indicator: Indicator, one: Quantity, other: Quantity) -> bool:
     """Tell whether one target surely asks for less than another."""
     better = better_of(indicator, "value")
-    mine, yours = allowed(indicator, one), allowed(indicator, other)
-    if mine is None or yours is None or one is None or other is None or better is None:
+    if better is None or falls_short(one, other, better) is False or one.within or other.within:
         return False
-    if one.within or other.within or contradicts(one, better) or contradicts(other, better):
+    if contradicts(one, better) or contradicts(other, better):
+        return False
+    mine, yours = allowed(indicator, one), allowed(indicator, other)
+    if mine is None or yours is None:
         return False
     if better == "lower":
         mine, yours = _turned(mine), _turned(yours)
     ceiling = mine.low if mine.high is None else mine.high
     return ceiling is not None and yours.low is not None and ceiling < yours.low
+
+
+def falls_short(one: Quantity, other: Quantity, better: Better) -> bool | None:
+    """Tell at a glance whether one number falls short of another; None where it takes more."""
+    mine, yours = one.number, other.number
+    if mine is None or yours is None or one.high or other.high:
+        return None
+    if one.scaled != other.scaled or one.unit != other.unit:
+        return None
+    return mine < yours if better == "higher" else mine > yours

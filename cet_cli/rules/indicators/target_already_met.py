@@ -39,7 +39,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Related, Severity
-from cet_cli.rules.indicators.direction import allowed, inside, reaching
+from cet_cli.rules.indicators.direction import allowed, better_of, falls_short, inside, reaching
 from cet_cli.rules.indicators.figures import path_of, targets
 from cet_cli.rules.parts import address_of_part
 from cet_cli.rules.rule import hit, rule
@@ -47,7 +47,8 @@ from cet_cli.rules.rule import hit, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cet_cli.model.indicator import Indicator, Target
+    from cet_cli.model.indicator import Indicator
+    from cet_cli.model.values import Quantity
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit
 
@@ -61,7 +62,9 @@ def target_already_met(plan: Plan) -> Iterator[Hit]:
         start = indicator.baseline
         if start is None or start.value is None or target.value is None:
             continue
-        if _is_met(indicator, target) and path_of(indicator, target) not in _ELSEWHERE:
+        if path_of(indicator, target) in _ELSEWHERE:
+            continue
+        if _is_met(indicator, start.value, target.value):
             first = address_of_part(roadmap, indicator, start).at("value")
             yield hit(
                 address_of_part(roadmap, indicator, target).at("value"),
@@ -71,8 +74,10 @@ def target_already_met(plan: Plan) -> Iterator[Hit]:
             )
 
 
-def _is_met(indicator: Indicator, target: Target) -> bool:
-    """Tell whether the baseline surely reaches the target."""
-    start = allowed(indicator, indicator.baseline.value if indicator.baseline else None)
-    reach = reaching(indicator, target.value, surely=True)
-    return start is not None and reach is not None and inside(start, reach)
+def _is_met(indicator: Indicator, start: Quantity, target: Quantity) -> bool:
+    """Tell whether the baseline surely reaches the target; mostly a glance is enough to deny it."""
+    better = better_of(indicator, "value")
+    if better and not target.within and falls_short(start, target, better):
+        return False
+    held, reach = allowed(indicator, start), reaching(indicator, target, surely=True)
+    return held is not None and reach is not None and inside(held, reach)

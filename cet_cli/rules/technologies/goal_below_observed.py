@@ -69,7 +69,10 @@ def goal_below_observed(plan: Plan) -> Iterator[Hit]:
 
 
 def _is_below(goal: MaturityGoal, seen: MaturityObservation) -> bool:
-    """Compare levels, which are exact."""
+    """Compare levels, which are exact; most goals are above what was seen, so look before."""
+    aim, level = goal.value.number, seen.value.number
+    if aim is None or level is None or aim >= level:
+        return False
     high, low = goal.value.interval(counts=True).high, seen.value.interval(counts=True).low
     return high is not None and low is not None and high < low
 

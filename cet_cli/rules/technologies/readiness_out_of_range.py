@@ -48,13 +48,17 @@ if TYPE_CHECKING:
     from cet_cli.rules.rule import Hit
 
 
+_PLAIN = frozenset("123456789")
+"""How nearly every level is written; both scales have these."""
+
+
 @rule("T105")
 def readiness_out_of_range(plan: Plan) -> Iterator[Hit]:
     """Find levels that are not on their scale."""
     for one in graded(plan):
         highest = HIGHEST[one.maturity.scale]
         for part in levels(one.maturity):
-            if not _on_scale(part.value, highest):
+            if part.value.text not in _PLAIN and not _on_scale(part.value, highest):
                 place = one.place(part).at("value")
                 scale = one.maturity.scale.upper()
                 yield hit(place, value=part.value.text, scale=scale, highest=highest)
