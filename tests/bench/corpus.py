@@ -130,7 +130,7 @@ def stepping_stones(area: Area) -> Iterator[str]:
     for: technology-{(n - 1) % 8 + 1:02}
     maturity:
       scale: trl
-      goal: {{value: 9, by: 2030}}
+      goal: {{value: 9, by: 2025}}
       observations:
         - {{value: {level}, on: 2022, source: strategy-2022}}
         - {{value: {level + 1}, on: 2024, environment: test track, source: {area.source}}}
