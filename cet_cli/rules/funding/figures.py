@@ -27,20 +27,39 @@ _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"), (0, ""))
 
 
 class Money(NamedTuple):
-    """A figure of money as it is to be judged (METHODS, section 4)."""
+    """A figure of money as it is to be judged (METHODS, section 4).
+
+    What takes time to work out is worked out when it is asked for: nearly every part is smaller
+    than its whole, which the numbers alone show.
+    """
 
     field: str
     """The field that it was taken from: `value`, `printed` or `cost`."""
-    text: str
-    """The figure and its unit, for a reader."""
     number: Decimal
     """The number, its scale applied."""
     unit: str
     """The one name of its unit, without a scale: KRW."""
-    low: Decimal | None
-    """The least that it may stand for; None without a lower bound."""
-    high: Decimal | None
-    """The most that it may stand for; None without an upper bound."""
+    meant: Quantity
+    """The figure in its unit."""
+    figure: Quantity
+    """The figure as it stands in the file."""
+    under: str | None
+    """The unit of the budget that it stands in."""
+
+    @property
+    def text(self) -> str:
+        """The figure and its unit, for a reader."""
+        return written(self.figure, self.under)
+
+    @property
+    def low(self) -> Decimal | None:
+        """The least that it may stand for; None without a lower bound."""
+        return bounds(self.meant)[0]
+
+    @property
+    def high(self) -> Decimal | None:
+        """The most that it may stand for; None without an upper bound."""
+        return bounds(self.meant)[1]
 
 
 def budgets(plan: Plan) -> Iterator[tuple[Sections, Budget]]:
@@ -109,14 +128,14 @@ def judged(amount: Amount, unit: str | None) -> Money | None:
 def _money(field: str, figure: Quantity, unit: str | None, meant: Quantity) -> Money | None:
     if meant.number is None or not meant.unit:
         return None
-    low, high = bounds(meant)
-    return Money(field, written(figure, unit), meant.number, meant.unit, low, high)
+    return Money(field, meant.number, meant.unit, meant, figure, unit)
 
 
 def _same_number(one: Quantity, other: Quantity) -> bool:
     return (one.number, one.high, one.qualifier) == (other.number, other.high, other.qualifier)
 
 
+@lru_cache(maxsize=4096)
 def bounds(figure: Quantity) -> tuple[Decimal | None, Decimal | None]:
     """Give the least and the most that a figure may stand for, whichever zeros are meant."""
     fine = figure.interval()

@@ -79,19 +79,17 @@ def part_exceeds_whole(plan: Plan) -> Iterator[Hit]:
             part = judged(amount, budget.unit) if key and above else None
             if part is None or key is None:
                 continue
-            sizes = [
-                (whole, whole.figures[key])
-                for whole in above
-                if key in whole.figures and whole.budget is not budget
-            ]
-            whole = _nearest(part, sizes, wholes)
-            if whole is not None:
+            sizes = [(whole, size) for whole in above if (size := whole.size(key)) is not None]
+            if any(exceeds(part, size) for _, size in sizes):
+                others = [each for each in sizes if each[0].budget is not budget]
                 place = place_of(roadmap, budget, amount).at(part.field)
-                yield _hit(place, part, whole, key)
+                yield from _hits(place, part, key, others, wholes)
 
 
-def _nearest(part: Money, sizes: Sequence[tuple[Whole, Money]], wholes: Wholes) -> Whole | None:
-    """Find the nearest whole that the part exceeds.
+def _hits(
+    place: Address, part: Money, key: Key, sizes: Sequence[tuple[Whole, Money]], wholes: Wholes
+) -> Iterator[Hit]:
+    """Report the nearest whole that the part exceeds.
 
     A whole above a middle one that exceeds it too is left to the finding of that one.
     """
@@ -100,19 +98,14 @@ def _nearest(part: Money, sizes: Sequence[tuple[Whole, Money]], wholes: Wholes) 
             exceeds(middle, size) and whole in wholes.above(between.roadmap, between.budget)
             for between, middle in sizes
         ):
-            return whole
-    return None
-
-
-def _hit(place: Address, part: Money, whole: Whole, key: Key) -> Hit:
-    size = whole.figures[key]
-    where = place_of(whole.roadmap, whole.budget, whole.amounts[key]).at(size.field)
-    return hit(
-        place,
-        related=(Related("the whole", address=where),),
-        part=part.text,
-        whole=size.text,
-        of=f"{whole.roadmap.id}/{whole.budget.id}",
-        ratio=ratio(part.number, size.number),
-        reading=without_first_digit(part, size),
-    )
+            where = place_of(whole.roadmap, whole.budget, whole.amounts[key]).at(size.field)
+            yield hit(
+                place,
+                related=(Related("the whole", address=where),),
+                part=part.text,
+                whole=size.text,
+                of=f"{whole.roadmap.id}/{whole.budget.id}",
+                ratio=ratio(part.number, size.number),
+                reading=without_first_digit(part, size),
+            )
+            return

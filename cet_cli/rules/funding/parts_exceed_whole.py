@@ -63,6 +63,7 @@ Instead
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Related, Severity
@@ -82,32 +83,35 @@ if TYPE_CHECKING:
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit
 
+_NO_LEAST = frozenset({"at_most", "under"})
+_NOTHING = Decimal(0)
+
 
 class _Sum:
     """The parts of one amount of a whole, added up as they are read."""
 
-    def __init__(self, whole: Whole, key: Key) -> None:
+    def __init__(self, whole: Whole, key: Key, size: Money) -> None:
         self.whole = whole
         self.key = key
-        self.size = whole.figures[key]
-        self.least = self.total = Decimal(0)
+        self.size = size
+        self.total = Decimal(0)
         self.parts: list[tuple[Sections, Budget, Amount]] = []
-        self.one_is_too_large = False
+        self.figures: list[Money] = []
 
     def add(self, roadmap: Sections, budget: Budget, amount: Amount, part: Money) -> None:
-        """Count a part in; one without a lower bound (`up to 300`) may be nothing."""
-        if part.low is None:
-            return
-        self.least = EXACT.add(self.least, part.low)
-        self.total = EXACT.add(self.total, part.number)
-        self.parts.append((roadmap, budget, amount))
-        self.one_is_too_large |= exceeds(part, self.size)
+        """Count a part in; one that may be nothing (`up to 300`) proves nothing."""
+        if part.unit == self.size.unit and part.meant.qualifier not in _NO_LEAST:
+            self.total = EXACT.add(self.total, part.number)
+            self.parts.append((roadmap, budget, amount))
+            self.figures.append(part)
 
     @property
     def is_too_large(self) -> bool:
         """Whether all parts together, and none alone, are surely more than the whole."""
-        most = self.size.high
-        return most is not None and self.least > most and not self.one_is_too_large
+        most = self.size.high if self.total > self.size.number else None
+        if most is None or any(exceeds(part, self.size) for part in self.figures):
+            return False
+        return reduce(EXACT.add, (part.low or _NOTHING for part in self.figures)) > most
 
 
 @rule("B108", Severity.WARNING)
@@ -120,12 +124,13 @@ def parts_exceed_whole(plan: Plan) -> Iterator[Hit]:
         whole = wholes.named(roadmap, budget.part_of[0])
         for amount in budget.amounts if whole is not None else ():
             key = span_and_stage(amount)
-            if whole is None or key is None or key not in whole.figures:
-                continue
-            one = sums.get((whole, key)) or sums.setdefault((whole, key), _Sum(whole, key))
+            size = whole.size(key) if whole is not None and key is not None else None
             part = money(amount.value, None, budget.unit)
-            if part is not None and part.unit == one.size.unit:
-                one.add(roadmap, budget, amount, part)
+            if whole is None or key is None or size is None or part is None:
+                continue
+            if (whole, key) not in sums:
+                sums[whole, key] = _Sum(whole, key, size)
+            sums[whole, key].add(roadmap, budget, amount, part)
     yield from (_hit(one) for one in sums.values() if one.is_too_large)
 
 

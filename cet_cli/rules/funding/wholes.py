@@ -29,13 +29,13 @@ def span_and_stage(amount: Amount) -> Key | None:
 
 
 def exceeds(part: Money, whole: Money) -> bool:
-    """Tell whether a part is surely larger than its whole; never of two currencies."""
-    return (
-        part.low is not None
-        and whole.high is not None
-        and part.low > whole.high
-        and part.unit == whole.unit
-    )
+    """Tell whether a part is surely larger than its whole; never of two currencies.
+
+    No figure stands for numbers above it alone, or below it alone, so most need no bounds.
+    """
+    if part.number <= whole.number or part.unit != whole.unit:
+        return False
+    return part.low is not None and whole.high is not None and part.low > whole.high
 
 
 class Whole:
@@ -45,11 +45,15 @@ class Whole:
         self.roadmap = roadmap
         self.budget = budget
         self.amounts: dict[Key, Amount] = {}
-        self.figures: dict[Key, Money] = {}
         for amount in budget.amounts:
-            key, figure = span_and_stage(amount), judged(amount, budget.unit)
-            if key is not None and figure is not None and key not in self.amounts:
-                self.amounts[key], self.figures[key] = amount, figure
+            key = span_and_stage(amount)
+            if key is not None:
+                self.amounts.setdefault(key, amount)
+
+    def size(self, key: Key) -> Money | None:
+        """Give what it gets for a span and at a stage; None where nothing says so."""
+        amount = self.amounts.get(key)
+        return judged(amount, self.budget.unit) if amount is not None else None
 
 
 @lru_cache(maxsize=1)
