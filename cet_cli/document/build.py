@@ -63,6 +63,7 @@ def _looks_unusual(data: bytes) -> bool:
         or data.startswith(_UTF16)
         or (b"\xc2" in data and b"\xc2\x85" in data)
         or (b"\xe2" in data and (b"\xe2\x80\xa8" in data or b"\xe2\x80\xa9" in data))
+        or (b"\xf4" in data and b"\xf4\x8f\xbf\xbf" in data)
         or (data.find(b"\xef", 1) >= 0 and data.find(b"\xef\xbb\xbf", 1) >= 0)
     )
 

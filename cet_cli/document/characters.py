@@ -1,8 +1,8 @@
 """Characters that no roadmap may hold, written directly or as an escape in double quotes.
 
 They are the control characters (C0 but for tab and line ends, DEL, C1), lone surrogates, the byte
-order mark inside a text, U+FFFE and U+FFFF, and U+2028 and U+2029, which end a line in YAML 1.1 but
-not in YAML 1.2, so that two tools would read two different files.
+order mark inside a text, U+FFFE, U+FFFF and U+10FFFF, which are no characters, and U+2028 and
+U+2029, which end a line in YAML 1.1 but not in YAML 1.2, so that two tools would read two files.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+ODD = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff\U0010ffff]"
+)
 _COVER = "\U0010ffff"
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
 _SHORT = {

@@ -47,7 +47,11 @@ class Marks:
         if len(trail) != len(route) + 1 or len(trail) == 1:
             return False
         outer, place, text = trail[-2], trail[-1], self.source.text
-        if text[outer.start] != "{" or place.start != place.end or place.inside is not None:
+        if (
+            not text.startswith("{", outer.start)
+            or place.start != place.end
+            or place.inside is not None
+        ):
             return False
         match = _WITHOUT_COLON.match(text, place.key_end)
         return match is not None and match.end() >= place.start

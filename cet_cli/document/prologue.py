@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from cet_cli.document.ledger import Ledger
 
 _PROLOGUE = re.compile(r"(?:[ ]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)|%[^\r\n]*(?:\r\n|\r|\n|$))*")
-_VERSION = re.compile(r"^%YAML[ \t]+([^\s#]+)", re.MULTILINE)
-_TAG = re.compile(r"^%TAG\b[^\r\n#]*(?<![ \t])", re.MULTILINE)
+_VERSION = re.compile(r"(?:\A|(?<=[\r\n]))%YAML[ \t]+([^\s#]+)")
+_TAG = re.compile(r"(?:\A|(?<=[\r\n]))%TAG\b[^\r\n#]*(?<![ \t])")
 
 
 def report_prologue(text: str, ledger: Ledger) -> None:

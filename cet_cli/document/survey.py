@@ -120,14 +120,14 @@ class _Survey:
         if key_of is not None:
             self._report("S007", event)
             self.lost = True
-            self.tree.key(None)
+            key_of.take_key(None)
         elif self.tree.top is None:
             self._content()
             self.tree.put(node)
         else:
             self.tree.put(node)
         start = event.start_mark.index
-        bracket = event.flow_style and self.source.text[start] in "[{"
+        bracket = event.flow_style and self.source.text.startswith(("[", "{"), start)
         frame = self.tree.open(node, start if bracket else None)
         frame.silent = frame.silent or key_of is not None
         if len(self.tree.frames) > self.limits.nesting:
@@ -142,10 +142,13 @@ class _Survey:
             place = self.anchors.get(name)
             related = (Related("anchor", span=self.source.span(*place)),) if place else ()
             self._report("S004", event, related, name=name, kind="alias")
-        if self.tree.mapping_without_key is not None:
-            self.tree.key(None)
+        key_of = self.tree.mapping_without_key
+        if key_of is not None:
+            key_of.take_key(None)
+        elif top is None:
+            self._content()
         else:
-            self.tree.skip()
+            top.has_key = False
 
     def _key(self, frame: Frame, event: Event, key: str) -> None:
         """Take a key; a second one of the same name loses its value."""
@@ -158,7 +161,7 @@ class _Survey:
             first = self.source.span(*frame.first[key])
             line = str(first.line)
             self._report("S002", event, (Related("first", span=first),), key=key, first_line=line)
-        self.tree.key(None if merging or key in frame.first else key, merging=merging)
+        frame.take_key(None if merging or key in frame.first else key, merging=merging)
         frame.first.setdefault(key, place)
 
     def _text(self, event: Event) -> str:

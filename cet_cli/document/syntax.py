@@ -40,11 +40,12 @@ if TYPE_CHECKING:
     from cet_cli.document.ledger import Ledger
     from cet_cli.document.source import Source
 
+_QUOTES = ("'", '"')
 _WORD = re.compile(r"[^\s,\[\]{}]*")
 _TIGHT = re.compile(r"(?P<key>[\w.-]+):(?!//)\S|-(?P<item>\S)")
 _KEY_AND_QUOTE = re.compile(r"\s*(?:- )*[\w.-]+:\s+[\"']")
 _LOOK_ALIKE = re.compile("[\uff1a\u00a0\u2000-\u200b\u202f\u3000]")
-_TAB_INDENT = re.compile(r"^[ -]*\t", re.MULTILINE)
+_TAB_INDENT = re.compile(r"(?:\A|(?<=[\r\n]))[ -]*\t")
 _NEW_ENTRY = re.compile(r"[\"'\[{]|[\w.-]+:\s")
 
 
@@ -80,7 +81,7 @@ def _arguments(mistake: Mistake, source: Source, detail: str) -> dict[str, str]:
         return {"reason": mistake.reason, "character": mistake.character, "detail": detail}
     if mistake.rule == "S009":
         return {"lines": str(len(_TAB_INDENT.findall(source.text)))}
-    name = {"S003": "tag", "S010": "character"}.get(mistake.rule)
+    name = {"S003": "tag", "S008": "version", "S010": "character"}.get(mistake.rule)
     return {name: mistake.character} if name else {}
 
 
@@ -110,6 +111,14 @@ class Scene:
         return self.last if self.last.__class__ is ScalarEvent else None
 
     @property
+    def quoted(self) -> Event | None:
+        """The last event, when it was a text in quotes and nothing stands behind it."""
+        scalar = self.scalar
+        if scalar is None or scalar.style not in _QUOTES:
+            return None
+        return scalar if self.source.text[: self.behind].endswith(scalar.style) else None
+
+    @property
     def character(self) -> str:
         """The character libyaml stopped at; empty at the end of the file."""
         return self.source.text[self.at : self.at + 1]
@@ -137,8 +146,13 @@ def explain(scene: Scene) -> Mistake:
     return _point("other", scene)
 
 
+def _one(reason: str, source: Source, at: int, rule: str = "S001") -> Mistake:
+    """A mistake that is one character."""
+    return Mistake(reason, at, at + 1, source.text[at : at + 1], rule)
+
+
 def _point(reason: str, scene: Scene, rule: str = "S001") -> Mistake:
-    return Mistake(reason, scene.at, scene.at + 1, scene.character, rule)
+    return _one(reason, scene.source, scene.at, rule)
 
 
 def _word_end(scene: Scene) -> int:
@@ -155,18 +169,15 @@ def _cannot_start(scene: Scene) -> Mistake:
 
 
 def _reserved(scene: Scene) -> Mistake:
-    start = scene.context
-    return Mistake("reserved-character", start, start + 1, scene.source.text[start])
+    return _one("reserved-character", scene.source, scene.context)
 
 
 def _block_marker(scene: Scene) -> Mistake:
-    start = scene.context
-    return Mistake("block-marker", start, start + 1, scene.source.text[start])
+    return _one("block-marker", scene.source, scene.context)
 
 
 def _unclosed_quote(scene: Scene) -> Mistake:
-    start = scene.context
-    return Mistake("unclosed-quote", start, start + 1, scene.source.text[start])
+    return _one("unclosed-quote", scene.source, scene.context)
 
 
 def _bad_escape(scene: Scene) -> Mistake:
@@ -189,9 +200,15 @@ def _tag(scene: Scene) -> Mistake:
     return Mistake("", scene.context, scene.context + len(tag), tag, "S003")
 
 
+def _version(scene: Scene) -> Mistake:
+    """A directive for another version behind the first document."""
+    directive = scene.source.text[scene.at : scene.source.line_end(scene.at)]
+    version = directive.removeprefix("%YAML").split()[0]
+    return Mistake("", scene.at, scene.at + len(directive), version, "S008")
+
+
 def _unclosed_bracket(scene: Scene) -> Mistake:
-    start = scene.openers[-1]
-    return Mistake("unclosed-bracket", start, start + 1, scene.source.text[start])
+    return _one("unclosed-bracket", scene.source, scene.openers[-1])
 
 
 def _expected_comma(scene: Scene) -> Mistake:
@@ -199,9 +216,8 @@ def _expected_comma(scene: Scene) -> Mistake:
     text = scene.source.text
     if scene.character == ":":
         return _colon_in_brackets(scene)
-    quoted = scene.scalar and text[scene.behind - 1] in "\"'"
-    if scene.scalar and quoted and not _NEW_ENTRY.match(text, scene.at):
-        return _after_quote(scene, scene.scalar)
+    if scene.quoted and not _NEW_ENTRY.match(text, scene.at):
+        return _after_quote(scene, scene.quoted)
     return Mistake("missing-comma", scene.behind, scene.behind + 1)
 
 
@@ -226,9 +242,11 @@ def _expected_entry(scene: Scene) -> Mistake:
         return _point("missing-key", scene)
     if not before:
         return _misplaced_line(scene)
-    if before[-1] in "\"'" and scene.scalar is not None:
-        return _after_quote(scene, scene.scalar)
-    return _point("text-after-bracket" if before[-1] in CLOSERS.values() else "other", scene)
+    if scene.quoted:
+        return _after_quote(scene, scene.quoted)
+    if before.endswith(_QUOTES):
+        return Mistake("text-after-quote", scene.at, scene.source.line_end(scene.at), before[-1])
+    return _point("text-after-bracket" if before.endswith(("]", "}")) else "other", scene)
 
 
 def _misplaced_line(scene: Scene) -> Mistake:
@@ -238,16 +256,15 @@ def _misplaced_line(scene: Scene) -> Mistake:
         return Mistake("bad-indentation", at, end)
     if scene.problem.startswith("did not find expected '-'"):
         return Mistake("key-among-items", at, end)
-    return Mistake("item-among-keys" if source.text[at] == "-" else "bad-indentation", at, end)
+    return Mistake("item-among-keys" if scene.character == "-" else "bad-indentation", at, end)
 
 
-def _after_quote(scene: Scene, scalar: Event) -> Mistake:
+def _after_quote(scene: Scene, quoted: Event) -> Mistake:
     """A quoted text ended and something follows on its line: where was the slip?"""
-    start, end = scalar.start_mark.index, scene.behind
-    quote = scene.source.text[start]
+    start, end, quote = quoted.start_mark.index, scene.behind, quoted.style
     opens = end == scene.at or _KEY_AND_QUOTE.fullmatch(scene.source.before(end))
     if scene.spread(start) and opens:
-        return Mistake("unclosed-quote", start, start + 1, quote)
+        return _one("unclosed-quote", scene.source, start)
     if quote == "'" and end == scene.at and scene.character.isalnum():
         return Mistake("apostrophe", end - 1, end, quote)
     stop = _word_end(scene) if scene.openers else scene.source.line_end(scene.at)
@@ -277,12 +294,12 @@ def _no_colon(source: Source, start: int) -> Mistake:
     if match is None:
         return Mistake("missing-colon", start, line_end)
     at = match.end() - 1
-    return Mistake("missing-space", at - 1, at, source.text[at - 1])
+    return _one("missing-space", source, at - 1)
 
 
 def _expected_colon(scene: Scene) -> Mistake:
-    quote = scene.source.text[scene.context]
-    if quote in "\"'" and scene.source.line_end(scene.context) < scene.behind:
+    quoted = scene.source.text.startswith(_QUOTES, scene.context)
+    if quoted and scene.source.line_end(scene.context) < scene.behind:
         return _unclosed_quote(scene)
     return _no_colon(scene.source, scene.context)
 
@@ -303,7 +320,7 @@ def _second_root(scene: Scene) -> Mistake:
     if last.explicit:
         return _point("", scene, "S006")
     before = scene.source.before(scene.at).strip()
-    if before.endswith(("'", '"')):
+    if before.endswith(_QUOTES):
         return Mistake("text-after-quote", scene.at, scene.source.line_end(scene.at), before[-1])
     if before or scene.source.text.lstrip().startswith(("[", "{")):
         return _point("text-after-bracket", scene)
@@ -322,6 +339,7 @@ _IN_A_TOKEN: tuple[_Reader, ...] = (
     ("found unknown escape character", _bad_escape),
     ("did not find expected hexdecimal number", _bad_escape),
     ("found invalid Unicode character escape code", _surrogate),
+    ("found incompatible YAML document", _version),
     ("found undefined tag handle", _tag),
     ("did not find expected tag URI", _tag),
     ("did not find the expected '>'", _tag),

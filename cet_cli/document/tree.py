@@ -33,6 +33,10 @@ class Frame:
     has_key: bool = False
     merging: bool = False
 
+    def take_key(self, key: str | None, *, merging: bool = False) -> None:
+        """Take a key; None when its value is not to be kept."""
+        self.key, self.has_key, self.merging = key, True, merging
+
 
 @dataclass(slots=True)
 class Tree:
@@ -60,14 +64,9 @@ class Tree:
         elif isinstance(top.node, list):
             top.node.append(node)
         else:
-            self.skip()
+            top.has_key = False
             if top.key is not None:
                 top.node[top.key] = node
-
-    def skip(self) -> None:
-        """Go past the next value without keeping it."""
-        if self.top is not None:
-            self.top.has_key = False
 
     def open(self, node: dict[str, Node] | list[Node], opener: int | None) -> Frame:
         """Go inside a mapping or list."""
@@ -77,8 +76,3 @@ class Tree:
             frame.silent, frame.merged = top.silent, top.merged or top.merging
         self.frames.append(frame)
         return frame
-
-    def key(self, key: str | None, *, merging: bool = False) -> None:
-        """Take a key; None when its value is not to be kept."""
-        if self.top is not None:
-            self.top.key, self.top.has_key, self.top.merging = key, True, merging

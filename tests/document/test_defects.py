@@ -46,6 +46,7 @@ READABLE: list[tuple[str, Expected, Node]] = [
     ("a: &x\n  - 1\n", ("S004", 1, 4, {"name": "x", "kind": "anchor"}), {"a": ["1"]}),
     ("%YAML 1.1\n---\na: 1\n", ("S008", 1, 1, {"version": "1.1"}), {"a": "1"}),
     ("# x\n%YAML 2.0\n---\na: 1\n", ("S008", 2, 1, {"version": "2.0"}), {"a": "1"}),
+    ("# x\r%YAML 2.0\r---\ra: 1\r", ("S008", 2, 1, {"version": "2.0"}), {"a": "1"}),
     ("a: x\x1b[31m\n", ("S010", 1, 5, {"character": "U+001B"}), {"a": "x[31m"}),
     ("a: 1\n# \x00\n", ("S010", 2, 3, {"character": "U+0000"}), {"a": "1"}),
     ("a: b\x7fc\n", ("S010", 1, 5, {"character": "U+007F"}), {"a": "bc"}),
@@ -55,6 +56,7 @@ READABLE: list[tuple[str, Expected, Node]] = [
     ("a: x\x85y\n", ("S010", 1, 5, {"character": "U+0085"}), {"a": "xy"}),
     ("a: 1\n\ufeffb: 2\n", ("S010", 2, 1, {"character": "U+FEFF"}), {"a": "1", "b": "2"}),
     ("a: x\uffff\n", ("S010", 1, 5, {"character": "U+FFFF"}), {"a": "x"}),
+    ("a: x\U0010ffff\n", ("S010", 1, 5, {"character": "U+10FFFF"}), {"a": "x"}),
     ('a: "x\\x1b[m"\n', ("S010", 1, 6, {"character": "U+001B"}), {"a": "x[m"}),
     ('a: "x\\ny\\0"\n', ("S010", 1, 9, {"character": "U+0000"}), {"a": "x\ny"}),
     ('a: "x\n  y\\u2028"\n', ("S010", 2, 4, {"character": "U+2028"}), {"a": "x y"}),
@@ -74,6 +76,7 @@ def test_a_defect_that_leaves_the_rest_readable(text: str, expected: Expected, r
 
 LOST: list[tuple[str, Expected]] = [
     ("a: &x 1\nb: *x\n", ("S004", 2, 4, {"name": "x", "kind": "alias"})),
+    ("*x\n", ("S004", 1, 1, {"name": "x", "kind": "alias"})),
     ("a: *x\n", ("S004", 1, 4, {"name": "x", "kind": "alias"})),
     ("a: [&x 1, *x]\n", ("S004", 1, 11, {"name": "x", "kind": "alias"})),
     ("a: &x 1\n*x : 2\n", ("S004", 2, 1, {"name": "x", "kind": "alias"})),
@@ -98,6 +101,9 @@ LOST: list[tuple[str, Expected]] = [
     ("a: text\n\tmore\n", ("S009", 2, 1, {"lines": "1"})),
     ('a: "\\ud800"\n', ("S010", 1, 5, {"character": "U+D800"})),
     ('a: "x\\U0000DFFF"\n', ("S010", 1, 6, {"character": "U+DFFF"})),
+    ("---\n%YAML 1.1\n---\na: 1\n", ("S006", 2, 1, {})),
+    ("a: 1\n...\n%YAML 2.0 # x\n---\n", ("S008", 3, 1, {"version": "2.0"})),
+    ("a:\r\tb: 1\r", ("S009", 2, 1, {"lines": "1"})),
     ("a: !e!x 1\n", ("S003", 1, 4, {"tag": "!e!x"})),
     ("a: [1, !]\n", ("S003", 1, 8, {"tag": "!"})),
     ("a: !! 1\n", ("S003", 1, 4, {"tag": "!!"})),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LETTERS = st.characters(
     exclude_categories=("Cs", "Cc"),
-    exclude_characters="\u2028\u2029\ufeff\ufffe\uffff",
+    exclude_characters="\u2028\u2029\ufeff\ufffe\uffff\U0010ffff",
 )
 SOME = [
     "no",
@@ -57,7 +57,7 @@ TREES: st.SearchStrategy[Node] = st.recursive(
     max_leaves=20,
 )
 ROOTS = st.dictionaries(KEYS, TREES, min_size=1, max_size=5) | st.lists(TREES, min_size=1)
-LEADING_COLON = re.compile(r"[\[{,:]\s+[:?]\S|[\[{][:?]")  # in brackets libyaml refuses it
+REFUSED = re.compile(r"[\[{,:]\s*[:?]\S|:[?,\[\]{}]")  # in brackets by libyaml, not by YAML 1.2
 STYLES = st.tuples(st.sampled_from([True, False, None]), st.sampled_from([20, 400]))
 QUICK = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -135,7 +135,7 @@ def alike(one: Node | None, other: Node | None) -> bool:
 def test_what_ruamel_writes_is_read_back(root: Node, style: tuple[bool | None, int]) -> None:
     text = dumped(root, style)
     assume(composed_texts(text) == texts_of(root))  # it cannot read all that it writes
-    assume(not LEADING_COLON.search(text))
+    assume(not REFUSED.search(text))
     document = read(text.encode(), "plan.yaml")
     assert document.findings == ()
     assert document.root == root
@@ -145,7 +145,7 @@ def test_what_ruamel_writes_is_read_back(root: Node, style: tuple[bool | None, i
 @given(ROOTS, STYLES)
 def test_marks_agree_with_ruamel(root: Node, style: tuple[bool | None, int]) -> None:
     text = dumped(root, style)
-    assume(not LEADING_COLON.search(text))
+    assume(not REFUSED.search(text))
     places = marks(read(text.encode(), "plan.yaml"))
     for route, key, value in composed_parts(composed(text)):
         span, start, end = places.value(route), value.start_mark, value.end_mark

@@ -62,6 +62,7 @@ BROKEN: list[tuple[str, str, int, int, str]] = [
     ("{a: 1}\n{b: 1}\n", "text-after-bracket", 2, 1, "{"),
     ('a: "Foo" and bar\nb: 1\n', "text-after-quote", 1, 10, "and bar"),
     ('{a: "Foo" and bar, b: 1}\n', "text-after-quote", 1, 11, "and"),
+    ('"a" b: 1\n', "text-after-quote", 1, 5, "b: 1"),
     ('"a" b\n', "text-after-quote", 1, 5, "b"),
     ("x: 1\na: {b: c\n", "unclosed-bracket", 2, 4, "{"),
     ("a: [1, 2\nb: 3\n", "unclosed-bracket", 1, 4, "["),
@@ -109,8 +110,9 @@ def test_line_and_column_hold_with_every_line_end_and_a_mark(end: str) -> None:
     assert (finding.span.line, finding.span.column) == (3, 5)
 
 
-def test_what_nobody_foresaw_keeps_the_words_of_the_parser() -> None:
-    (finding,) = read(b"...\na: b\n---\n", "plan.yaml").findings
+@pytest.mark.parametrize("text", ["...\na: b\n---\n", "%YAML 1.2\n%YAML 1.2\n---\na: 1\n"])
+def test_what_nobody_foresaw_keeps_the_words_of_the_parser(text: str) -> None:
+    (finding,) = read(text.encode(), "plan.yaml").findings
     assert finding.rule == "S001"
     assert finding.arguments["reason"] == "other"
     assert finding.arguments["detail"]
