@@ -1,10 +1,10 @@
 """The same verbs for a notebook as for the terminal.
 
-    from datetime import date
-    from cet_cli import check, open_workspace
+from datetime import date
+from cet_cli import check, open_workspace
 
-    workspace = open_workspace("roadmaps/korea")
-    outcome = check(workspace, as_of=date(2026, 3, 31))
+workspace = open_workspace("roadmaps/korea")
+outcome = check(workspace, as_of=date(2026, 3, 31))
 """
 
 from __future__ import annotations
@@ -14,14 +14,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.check import Outcome, check
+from cet_cli.assess import assess
+from cet_cli.check import Outcome, check, error_rules
 from cet_cli.document import Limits
 from cet_cli.edit.beginning import begin
 from cet_cli.load import Workspace, open_workspace
 from cet_cli.load.discovery import Place, locate
 from cet_cli.load.settings import find_settings
-from cet_cli.load.workspace import open_place
+from cet_cli.load.workspace import area_of, open_place
+from cet_cli.model.in_force import as_of as in_force
 from cet_cli.report.findings import FindingsReport, compose_findings, joined
+from cet_cli.report.refusal import refuse_errors
+from cet_cli.report.status import StatusReport, compose_status
 from cet_cli.rules.book import by_name
 
 if TYPE_CHECKING:
@@ -30,7 +34,17 @@ if TYPE_CHECKING:
 
     from cet_cli.config import Settings
 
-__all__ = ["Outcome", "Workspace", "begin_portfolio", "check", "check_paths", "open_workspace", "schema_text", "settings_of"]
+__all__ = [
+    "Outcome",
+    "Workspace",
+    "begin_portfolio",
+    "check",
+    "check_paths",
+    "open_workspace",
+    "schema_text",
+    "settings_of",
+    "summarise",
+]
 
 
 def check_paths(
@@ -49,7 +63,8 @@ def check_paths(
 def _places(paths: Sequence[Path], base: Path) -> Iterable[Place]:
     """Find the portfolios of the paths, each once, with all that was named of it."""
     places: dict[Path, Place] = {}
-    for path in paths or [None]:
+    asked: Sequence[Path | None] = paths or [None]
+    for path in asked:
         place = locate(path, base)
         known = places.get(place.files[0])
         whole = known is not None and (not known.focus or not place.focus)
@@ -72,6 +87,38 @@ def settings_of(root: Path, base: Path) -> Settings:
 def limits_of(settings: Settings) -> Limits:
     """Give the reader the limits that the settings ask for."""
     return replace(Limits(), **settings.limits)
+
+
+def summarise(
+    what: str | None,
+    today: date,
+    as_of: date | None = None,
+    known_by: date | None = None,
+    here: Path | None = None,
+) -> StatusReport:
+    """Say how far a plan is, or one area of it.
+
+    Args:
+        what: a path, or the id of an area of the portfolio found here; None for all of it.
+        today: the day to look at the plan where `as_of` is None; then undated sources count too.
+        as_of: the day to look at the plan as it stood then.
+        known_by: what had been read by this day counts.
+        here: the working directory.
+
+    Raises:
+        RefusedPlan: the plan has error findings that nobody suppressed.
+        WrongUsage: there is neither such a path nor such an area.
+    """
+    base = here or Path.cwd()
+    path = Path(what) if what and (base / what).exists() else None
+    place = locate(path, base)
+    settings = settings_of(place.root, base)
+    workspace = open_place(place, base, limits_of(settings))
+    refuse_errors(workspace, check(workspace, today, settings, error_rules(settings)))
+    day = as_of or today
+    plan = in_force(workspace.portfolio, day, known_by, undated=as_of is None)
+    area = area_of(workspace, plan, what if path is None else None)
+    return compose_status(workspace, plan, assess(plan, day), area=area, known_by=known_by)
 
 
 def begin_portfolio(folder: Path) -> list[Path]:

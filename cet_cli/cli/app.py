@@ -34,7 +34,7 @@ for _name, _command in _COMMANDS:
     app.command(_name)(guarded(_command))
 
 
-def _version(asked: bool) -> None:
+def _show_version(asked: bool) -> None:
     if asked:
         typer.echo(f"cet {__version__}")
         raise typer.Exit
@@ -43,11 +43,13 @@ def _version(asked: bool) -> None:
 @app.callback()
 def _everywhere(
     directory: Directory = None,
-    version: Annotated[
+    _version: Annotated[
         bool,
-        typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version."),
+        typer.Option(
+            "--version", "-V", callback=_show_version, is_eager=True, help="Show the version."
+        ),
     ] = False,
-    debug: Annotated[bool, typer.Option(DEBUG, hidden=True)] = False,
+    _debug: Annotated[bool, typer.Option(DEBUG, hidden=True)] = False,
 ) -> None:
     guarded(lambda: enter(directory))()
 

@@ -40,7 +40,10 @@ def guarded(command: Callable[_P, int | None]) -> Callable[_P, None]:
             if DEBUG in sys.argv:
                 raise
             kind = type(error).__name__
-            fail(f"a mistake in cet itself ({kind}: {error}); please report it with the output of `cet --debug ...`")
+            fail(
+                f"a mistake in cet itself ({kind}: {error}); "
+                "please report it with what `cet --debug ...` prints"
+            )
         if code:
             raise typer.Exit(code)
 
@@ -52,7 +55,8 @@ def fail(reason: str) -> NoReturn:
     from cet_cli.wording import shown
 
     try:
-        sys.stderr.write(f"cet: {shown(reason, limit=2000)}\n")
+        for line in f"cet: {reason}".splitlines():
+            sys.stderr.write(f"{shown(line, limit=2000)}\n")
         sys.stderr.flush()
     except OSError:
         pass

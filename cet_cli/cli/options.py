@@ -24,7 +24,9 @@ FormatOption = Annotated[Format, typer.Option("--format", help="How the answer i
 
 AsOf = Annotated[
     str | None,
-    typer.Option("--as-of", metavar="DATE", help="Look at the plan as of this date; today if not given."),
+    typer.Option(
+        "--as-of", metavar="DATE", help="Look at the plan as of this date; today if not given."
+    ),
 ]
 
 KnownBy = Annotated[

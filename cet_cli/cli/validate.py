@@ -28,7 +28,8 @@ def validate(
     ] = None,
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     fail_on: Annotated[
-        FailOn | None, typer.Option("--fail-on", help="Fail from this severity on [default: error].")
+        FailOn | None,
+        typer.Option("--fail-on", help="Fail from this severity on [default: error]."),
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Report, but never fail.")] = False,
     as_of: AsOf = None,

@@ -1,7 +1,7 @@
-"""What everything in a plan has in common: a source, a history, and fields that may be written long.
+"""What everything in a plan has in common: a source, a history, and fields written long.
 
-`group: pioneering` may be written `group: {is: pioneering, source: master-plan-1}`: the value stands
-in its field all the same, and what was said about it stands in `said`, by field.
+`group: pioneering` may be written `group: {is: pioneering, source: master-plan-1}`: the value
+stands in its field all the same, and what was said about it stands in `said`, by field.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from cet_cli.model.values import Text
 from cet_cli.model.words import Confidence, Lines
 
 SAID = " said"
-"""The key under which long forms are gathered; no file can hold it, for a key has no edge blanks."""
+"""The key under which long forms are gathered; no file holds a key that begins with a blank."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError, core_schema
 
@@ -37,9 +37,7 @@ class Cycle:
 
     @classmethod
     def __get_pydantic_core_schema__(
-        cls,
-        _source: Any,
-        _handler: GetCoreSchemaHandler,  # noqa: ANN401 - pydantic's own signature
+        cls, _source: object, _handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         """Let pydantic read a cycle."""
         return core_schema.no_info_plain_validator_function(cls.read)

@@ -131,7 +131,7 @@ class _Rebuild:
                 changes[name] = tuple(v for v in value if self._known.knows(roadmap, v))
             elif isinstance(value, Part):
                 changes[name] = self._part(value, inherited, roadmap)
-            elif name != "areas" and value and isinstance(value, tuple) and isinstance(value[0], Part):
+            elif name != "areas" and _are_parts(value):
                 changes[name] = self._parts(value, inherited, roadmap)
         new = {name: value for name, value in changes.items() if value != getattr(part, name)}
         return changed(part, **new) if new else part
@@ -141,6 +141,10 @@ class _Rebuild:
     ) -> tuple[Part, ...]:
         rebuilt = (self._part(part, inherited, roadmap) for part in parts)
         return tuple(part for part in rebuilt if part is not None)
+
+
+def _are_parts(value: object) -> bool:
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], Part)
 
 
 def _overlay(earlier: Earlier) -> dict[str, Any]:

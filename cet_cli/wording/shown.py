@@ -1,4 +1,4 @@
-"""The only way from a file's text to a reader's eyes: nothing in it can drive a terminal or a log."""
+"""The only way from a file's text to a reader's eyes: it cannot drive a terminal or a log."""
 
 from __future__ import annotations
 
@@ -31,4 +31,6 @@ def shown_path(path: str) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     char = match[0]
-    return "\\x23" if char == "#" else char.encode("unicode_escape", "surrogatepass").decode("ascii")
+    return (
+        "\\x23" if char == "#" else char.encode("unicode_escape", "surrogatepass").decode("ascii")
+    )

@@ -44,7 +44,9 @@ def _finding(finding: FindingLine, width: int) -> Iterator[Line]:
     )
     gutter = len(str(finding.span.line)) + 1 if finding.span else 1
     if finding.excerpt and finding.span:
-        yield from _excerpt(finding.excerpt, finding.span.line, gutter, str(finding.severity), width)
+        yield from _excerpt(
+            finding.excerpt, finding.span.line, gutter, str(finding.severity), width
+        )
     for companion in finding.companions:
         yield ((f"{' ' * gutter} - ", "dim"), (f"{_place(companion.span)}: {companion.label}", ""))
     if finding.advice:
@@ -62,7 +64,9 @@ def _excerpt(excerpt: Excerpt, line: int, gutter: int, style: str, width: int) -
     first = 0 if start + excerpt.length < room else max(0, start - room // 3)
     before = shown(excerpt.text[first:start], limit=10_000)
     meant = shown(excerpt.text[start : start + excerpt.length], limit=room)
-    after = shown(excerpt.text[start + excerpt.length :], limit=max(1, room - cells(before + meant)))
+    after = shown(
+        excerpt.text[start + excerpt.length :], limit=max(1, room - cells(before + meant))
+    )
     lead = "…" if first else ""
     yield ((f"{line:>{gutter}} | ", "dim"), (f"{lead}{before}{meant}{after}", ""))
     caret = "^" * max(1, min(cells(meant), room))

@@ -25,7 +25,7 @@ STYLES = {
     "place": "bold",
     "hint": "green",
 }
-"""How the styles look; the words themselves say everything, so that nothing is lost without colour."""
+"""How the styles look; the words say everything, so that nothing is lost without colour."""
 
 
 def plain(lines: Iterable[Line]) -> str:

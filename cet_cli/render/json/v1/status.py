@@ -1,0 +1,207 @@
+"""The status of a plan as JSON; figures as they were published, numbers as exact strings too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cet_cli.render.json.v1.envelope import envelope
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from cet_cli.assess import (
+        DatedState,
+        Evidence,
+        FundingNow,
+        MissionState,
+        NextDue,
+        Share,
+        TargetVerdict,
+    )
+    from cet_cli.model.values import Period, Text
+    from cet_cli.progress import Reading
+    from cet_cli.report.status import AreaDetail, AreaRow, AttentionRow, StatusReport, Tally
+
+
+def status_json(report: StatusReport) -> str:
+    """Write how far a plan is."""
+    body: dict[str, Any] = {
+        "known_by": report.known_by and report.known_by.isoformat(),
+        "name": text(report.name),
+        "owner": report.owner and text(report.owner),
+        "horizon": period(report.horizon),
+        "time_gone": exact(report.time_gone),
+        "counts": {
+            "missions": _tally(report.missions),
+            "targets": _tally(report.targets),
+            "milestones": _tally(report.milestones),
+            "measures": _tally(report.measures),
+            "not_counted": report.apart,
+        },
+        "attention": [_attention(row) for row in report.attention],
+        "areas": [_area(row) for row in report.areas],
+        "evidence": _evidence(report.evidence),
+        "suppressed": report.suppressed,
+    }
+    if report.detail is not None:
+        body["detail"] = _detail(report.detail)
+    return envelope("status", report.as_of, report.read, body)
+
+
+def text(value: Text) -> Any:  # noqa: ANN401 - a string or one a language
+    """Write a display text as in the files."""
+    return value.plain or dict(value.by_language)
+
+
+def period(value: Period | None) -> dict[str, str] | None:
+    """Write a date as published, with the days that it begins and ends."""
+    if value is None:
+        return None
+    return {
+        "text": value.text,
+        "start": value.start.isoformat(),
+        "end": value.end.isoformat(),
+        "edtf": value.edtf(),
+    }
+
+
+def exact(number: Fraction | None) -> dict[str, Any] | None:
+    """Write a number as an exact string, and beside it as a float."""
+    return None if number is None else {"exact": str(number), "float": float(number)}
+
+
+def _tally(tally: Tally) -> dict[str, Any]:
+    return {"of": tally.of, "by_status": dict(tally.counts)}
+
+
+def _attention(row: AttentionRow) -> dict[str, Any]:
+    return {
+        "address": str(row.address),
+        "kind": row.kind,
+        "status": row.status,
+        "name": text(row.name),
+        "due": period(row.due),
+        "why": row.why,
+    }
+
+
+def _area(row: AreaRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "name": text(row.name),
+        "group": row.group or None,
+        "missions": _tally(row.missions),
+        "targets": _tally(row.targets),
+        "milestones": _tally(row.milestones),
+        "measures": _tally(row.measures),
+        "next_due": _next(row.next_due),
+        "funding": _funding(row.funding),
+        "evidence": _evidence(row.evidence),
+    }
+
+
+def _next(due: NextDue | None) -> dict[str, Any] | None:
+    if due is None:
+        return None
+    return {"address": str(due.address), "name": text(due.name), "due": period(due.due)}
+
+
+def _funding(now: FundingNow | None) -> dict[str, Any] | None:
+    if now is None:
+        return None
+    return {
+        "address": str(now.address),
+        "name": text(now.funding.name),
+        "value": now.amount.value.text,
+        "unit": now.funding.unit,
+        "over": period(now.amount.over),
+        "stage": now.amount.stage,
+        "number": None if now.value.number is None else f"{now.value.number:f}",
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    def share(one: Share) -> dict[str, int]:
+        return {"count": one.count, "of": one.of}
+
+    return {
+        "targets_with_baseline": share(evidence.baseline),
+        "targets_with_interim": share(evidence.interim),
+        "targets_with_observation": share(evidence.observed),
+        "targets_with_recent_observation": share(evidence.recent),
+        "milestones_with_date": share(evidence.dated),
+        "milestones_with_owner": share(evidence.owned),
+        "figures_cited": share(evidence.cited),
+        "figures_official": share(evidence.official),
+    }
+
+
+def _detail(detail: AreaDetail) -> dict[str, Any]:
+    return {
+        "summary": detail.summary and text(detail.summary),
+        "missions": [_mission(one) for one in detail.missions],
+        "targets": [_target(one) for one in detail.targets],
+        "milestones": [_dated(one) for one in detail.milestones],
+        "measures": [_dated(one) for one in detail.measures],
+    }
+
+
+def _mission(one: MissionState) -> dict[str, Any]:
+    return {
+        "address": str(one.address),
+        "statement": text(one.mission.statement),
+        "by": period(one.mission.by),
+        "status": one.status,
+        "achieved_by": [
+            {"address": str(link.address), "status": link.status or None} for link in one.chain
+        ],
+    }
+
+
+def _target(one: TargetVerdict) -> dict[str, Any]:
+    verdict = one.verdict
+    return {
+        "address": str(one.address),
+        "name": text(one.indicator.name),
+        "unit": one.indicator.unit,
+        "status": str(verdict.status),
+        "reason": verdict.reason and str(verdict.reason),
+        "flags": sorted(verdict.flags),
+        "path": verdict.path,
+        "counted": one.counted,
+        "base": _reading(verdict.base),
+        "last": _reading(verdict.last),
+        "target": one.target.value and one.target.value.text,
+        "due": period(verdict.due),
+        "ratio": exact(verdict.ratio),
+        "pace_needed": exact(verdict.pace_needed),
+    }
+
+
+def _reading(reading: Reading | None) -> dict[str, Any] | None:
+    if reading is None:
+        return None
+    return {
+        "figure": reading.figure.text,
+        "date": period(reading.period),
+        "value": exact(reading.value),
+    }
+
+
+def _dated(one: DatedState) -> dict[str, Any]:
+    slip = one.verdict.slip
+    return {
+        "address": str(one.address),
+        "name": text(one.thing.name),
+        "status": str(one.verdict.state),
+        "counted": one.counted,
+        "due": period(one.verdict.due),
+        "done": period(one.verdict.done),
+        "slip": slip
+        and {
+            "original": period(slip.original),
+            "moved": slip.moved,
+            "days": slip.days,
+            "months": slip.months,
+        },
+    }

@@ -1,0 +1,40 @@
+"""Nothing true can be said of a plan that contradicts itself: it is refused, with its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.errors import RefusedPlan
+from cet_cli.finding import Severity
+from cet_cli.wording import says, shown_path
+
+if TYPE_CHECKING:
+    from cet_cli.check import Outcome
+    from cet_cli.finding import Finding
+    from cet_cli.load import Workspace
+
+_MOST = 5
+"""More errors than this are counted, not listed."""
+
+
+def refuse_errors(workspace: Workspace, outcome: Outcome) -> None:
+    """Refuse a plan that has error findings which nobody suppressed.
+
+    Raises:
+        RefusedPlan: naming the first errors, a line each.
+    """
+    errors = outcome.at_least(Severity.ERROR)
+    if not errors:
+        return
+    number = "1 error" if len(errors) == 1 else f"{len(errors):,} errors"
+    lines = [
+        f"the plan in {shown_path(workspace.root)} has {number}, so nothing true can be said of it"
+    ]
+    lines += (f"  {_line(error)}" for error in errors[:_MOST])
+    lines.append("see all of them with `cet validate`")
+    raise RefusedPlan("\n".join(lines))
+
+
+def _line(error: Finding) -> str:
+    place = f"{shown_path(error.span.file)}:{error.span.line}: " if error.span else ""
+    return f"{place}{error.rule} {says(error)}"

@@ -1,0 +1,244 @@
+"""The status of a plan, ready to be shown: counts, what needs attention, a row an area."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeVar
+
+from cet_cli.assess import DatedState, MissionState, TargetVerdict
+from cet_cli.report.extent import Extent, extent_of
+from cet_cli.wording.status import why
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from cet_cli.address import Address
+    from cet_cli.assess import (
+        AreaAssessment,
+        Assessment,
+        Attention,
+        Evidence,
+        FundingNow,
+        Kind,
+        NextDue,
+    )
+    from cet_cli.load import Workspace
+    from cet_cli.model.roadmap import Portfolio, Sections
+    from cet_cli.model.values import Period, Text
+
+_Row = TypeVar("_Row", TargetVerdict, DatedState, MissionState)
+
+ORDER = (
+    "breached",
+    "missed",
+    "overdue",
+    "moving_away",
+    "far_behind",
+    "due_unreported",
+    "at_risk",
+    "behind",
+    "no_data",
+    "cannot_tell",
+    "untested",
+    "under_way",
+    "planned",
+    "on_track",
+    "met_late",
+    "done_late",
+    "holding",
+    "met",
+    "done",
+    "dropped",
+)
+"""Worst first (METHODS, section 1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of a kind stand where, worst first, and how many there are."""
+
+    counts: tuple[tuple[str, int], ...]
+    """Status words with their numbers, none of them 0."""
+    of: int
+    """The denominator: what was withdrawn is not in it."""
+
+    def number(self, *words: str) -> int:
+        """How many have one of these statuses."""
+        return sum(number for word, number in self.counts if word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionRow:
+    """One thing that needs attention."""
+
+    status: str
+    kind: Kind
+    name: Text
+    due: Period | None
+    why: str
+    """One short line."""
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRow:
+    """One area in a row; the national level is the first of them."""
+
+    id: str
+    name: Text
+    group: str
+    """The class of the area in the strategy; "" where no document gives one."""
+    missions: Tally
+    targets: Tally
+    milestones: Tally
+    measures: Tally
+    next_due: NextDue | None
+    funding: FundingNow | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class AreaDetail:
+    """Everything in one area that has a status, worst first."""
+
+    summary: Text | None
+    missions: tuple[MissionState, ...]
+    targets: tuple[TargetVerdict, ...]
+    milestones: tuple[DatedState, ...]
+    measures: tuple[DatedState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """How far a plan is on a day."""
+
+    read: Extent
+    as_of: date
+    known_by: date | None
+    name: Text
+    owner: Text | None
+    horizon: Period | None
+    time_gone: Fraction | None
+    """The share of the horizon that has passed, 0 to 1."""
+    missions: Tally
+    targets: Tally
+    milestones: Tally
+    measures: Tally
+    apart: int
+    """How many are not counted, because only a draft or a third party says them."""
+    attention: tuple[AttentionRow, ...]
+    areas: tuple[AreaRow, ...]
+    evidence: Evidence
+    detail: AreaDetail | None
+    """Where one area was asked for."""
+    suppressed: int
+    """How many suppressions stand in the plan."""
+
+
+def compose_status(
+    workspace: Workspace,
+    portfolio: Portfolio,
+    assessment: Assessment,
+    *,
+    area: str = "",
+    known_by: date | None = None,
+) -> StatusReport:
+    """Say how far a plan is.
+
+    Args:
+        workspace: what was read.
+        portfolio: the plan in force on the day.
+        assessment: how it was judged.
+        area: the id of the area that was asked for; "" for the whole plan.
+        known_by: the day of `--known-by`.
+    """
+    levels = [assessment.national, *assessment.areas]
+    chosen = [level for level in levels if area in ("", level.id)]
+    roadmap = chosen[0].roadmap if area else portfolio
+    horizon = roadmap.horizon or portfolio.horizon
+    attention = (one for one in assessment.attention if area in ("", one.roadmap))
+    return StatusReport(
+        read=extent_of(workspace.portfolio, workspace.root, len(workspace.files)),
+        as_of=assessment.as_of,
+        known_by=known_by,
+        name=roadmap.name,
+        owner=roadmap.owner or portfolio.owner,
+        horizon=horizon,
+        time_gone=_gone(horizon, assessment.as_of) if horizon else None,
+        missions=_sum(level.missions for level in chosen),
+        targets=_sum(level.targets for level in chosen),
+        milestones=_sum(level.milestones for level in chosen),
+        measures=_sum(level.measures for level in chosen),
+        apart=sum(level.apart for level in chosen),
+        attention=tuple(map(_attention, attention)),
+        areas=tuple(map(_row, chosen)),
+        evidence=chosen[0].evidence if area else assessment.evidence,
+        detail=_detail(assessment, area, roadmap) if area else None,
+        suppressed=sum(len(level.allow) for level in workspace.portfolio.roadmaps),
+    )
+
+
+def _gone(horizon: Period, as_of: date) -> Fraction | None:
+    """Give the share of a closed period that has passed, counted in days, the last one whole."""
+    if horizon.open_start or horizon.open_end:
+        return None
+    days = (horizon.end - horizon.start).days + 1
+    gone = (as_of - horizon.start).days + 1
+    return Fraction(min(max(gone, 0), days), days)
+
+
+def _sum(counters: Iterable[Counter[str]]) -> Tally:
+    return tally(sum(counters, Counter()))
+
+
+def tally(counts: Counter[str]) -> Tally:
+    """Order counts worst first; `dropped` is counted, but outside the denominator."""
+    ordered = tuple((word, counts[word]) for word in ORDER if counts[word])
+    return Tally(ordered, sum(number for word, number in ordered if word != "dropped"))
+
+
+def _attention(attention: Attention) -> AttentionRow:
+    return AttentionRow(
+        status=attention.status,
+        kind=attention.kind,
+        name=attention.name,
+        due=attention.due,
+        why=why(attention),
+        address=attention.address,
+    )
+
+
+def _row(level: AreaAssessment) -> AreaRow:
+    return AreaRow(
+        id=level.id,
+        name=level.roadmap.name,
+        group=getattr(level.roadmap, "group", None) or "",
+        missions=tally(level.missions),
+        targets=tally(level.targets),
+        milestones=tally(level.milestones),
+        measures=tally(level.measures),
+        next_due=level.next_due,
+        funding=level.funding,
+        evidence=level.evidence,
+    )
+
+
+def _detail(assessment: Assessment, area: str, roadmap: Sections) -> AreaDetail:
+    return AreaDetail(
+        summary=roadmap.summary,
+        missions=_worst_first(assessment.missions, area, lambda one: one.status or "untested"),
+        targets=_worst_first(assessment.targets, area, lambda one: one.verdict.status),
+        milestones=_worst_first(assessment.milestones, area, lambda one: one.verdict.state),
+        measures=_worst_first(assessment.measures, area, lambda one: one.verdict.state),
+    )
+
+
+def _worst_first(
+    rows: Iterable[_Row], area: str, status: Callable[[_Row], str]
+) -> tuple[_Row, ...]:
+    """Choose the rows of an area; of equal statuses the order of the file holds."""
+    of_area = (row for row in rows if row.roadmap == area)
+    return tuple(sorted(of_area, key=lambda row: ORDER.index(status(row))))
