@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.load import spot_of
+from cet_cli.load import field_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cet_cli.finding import Finding, Route
+    from cet_cli.finding import Finding
     from cet_cli.load import Workspace
 
 
@@ -19,21 +19,15 @@ def left_out(workspace: Workspace) -> frozenset[str]:
 
 
 def beside_gaps(workspace: Workspace, findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out findings about places that hold, or lie in, a node which could not be read."""
+    """Leave out findings about fields that are, or hold, a node which could not be read."""
     gaps = {one.file: one.pruning.removed for one in workspace.files if one.pruning.removed}
     if not gaps:
         yield from findings
         return
     for finding in findings:
-        if finding.address is None:
+        if finding.address is None or not finding.address.field:
             yield finding
             continue
-        spot = spot_of(workspace, finding.address)
-        field = (finding.address.field,) if finding.address.field else ()
-        if not any(_touches(gap, spot.route, field) for gap in gaps.get(spot.file, ())):
+        file, route = field_of(workspace, finding.address)
+        if not any(gap[: len(route)] == route for gap in gaps.get(file, ())):
             yield finding
-
-
-def _touches(gap: Route, route: Route, field: Route) -> bool:
-    """Tell whether a finding at a route is about the gap, or about something around it."""
-    return bool(field) and gap[: len(route)] == route

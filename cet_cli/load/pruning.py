@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from cet_cli.load.routes import node_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cet_cli.document import Node
     from cet_cli.finding import Route
 
@@ -54,10 +56,10 @@ class Pruning:
         return node
 
     def ids_in(self, root: Node) -> frozenset[str]:
-        """List the ids of the things that were left out."""
-        nodes = (node_at(root, route) for route in self.removed)
-        ids = (node.get("id") for node in nodes if isinstance(node, dict))
-        return frozenset(name for name in ids if isinstance(name, str))
+        """List the ids of the things that were left out, alone or with what held them."""
+        return frozenset(
+            name for route in self.removed for name in _ids(node_at(root, route)) if name
+        )
 
     def original(self, route: Route) -> Route:
         """Translate a route of the pruned file to the file as written: positions shift back."""
@@ -75,3 +77,15 @@ class Pruning:
             while (*before, position) in self.removed:
                 position += 1
         return position
+
+
+def _ids(node: Node | None) -> Iterator[str]:
+    """List the ids in a node, in whatever depth."""
+    if isinstance(node, dict):
+        name = node.get("id")
+        yield name if isinstance(name, str) else ""
+        for inner in node.values():
+            yield from _ids(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _ids(inner)

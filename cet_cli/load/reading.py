@@ -13,6 +13,7 @@ from cet_cli.document import Document, Limits, marks, read
 from cet_cli.finding import Finding, Route, Spot, found
 from cet_cli.load.mistakes import Mistake, Reading, explain
 from cet_cli.load.pruning import Pruning
+from cet_cli.load.routes import node_at
 from cet_cli.model.files import KINDS, build
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _modelled(document: Document, root: Node, kind: str) -> Loaded:
             reading = _view(document, nodes, kind, pruning, marked)
             mistakes = explain(error.errors(include_url=False), reading)
             findings += (m.finding for m in mistakes if not _known(m, pruning))
-            pruning = _pruned(pruning, mistakes)
+            pruning = _pruned(pruning, mistakes, root)
             nodes = pruning.apply(root)
         else:
             return Loaded(kept, model, tuple(findings), pruning, pruning.ids_in(root))
@@ -118,7 +119,12 @@ def _known(mistake: Mistake, pruning: Pruning) -> bool:
     return bool(mistake.missing) and pruning.knows((*mistake.route, mistake.missing))
 
 
-def _pruned(pruning: Pruning, mistakes: list[Mistake]) -> Pruning:
+def _pruned(pruning: Pruning, mistakes: list[Mistake], root: Node) -> Pruning:
+    """Leave out what is wrong; behind a misspelt key stands what is missing under the right one."""
     for mistake in mistakes:
         pruning = pruning.leave_out(mistake.route, mistake.missing)
+        meant = mistake.finding.arguments.get("suggestion", "")
+        right = (*mistake.route[:-1], meant)
+        if mistake.finding.rule == "S101" and meant and node_at(root, right) is None:
+            pruning = pruning.leave_out(right)
     return pruning

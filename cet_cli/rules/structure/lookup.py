@@ -1,0 +1,117 @@
+"""What an address of a plan names: a roadmap, a thing, a part, a field of any of them, a source."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from cet_cli.address import Address
+from cet_cli.model.fields import field_keys
+from cet_cli.model.indicator import Indicator
+from cet_cli.model.walk import SOURCES, find, parts_of
+from cet_cli.rules.plan import SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cet_cli.model.keys import Holder
+    from cet_cli.model.roadmap import Sections
+    from cet_cli.rules.plan import Plan
+
+_MOST_SEARCHES = 100
+"""Comparing names is slow, and after so many mistakes of one kind nobody reads proposals."""
+
+_MOST_NAMES = 1000
+
+
+class Unsure:
+    """What is linked may stand in a file, or be a thing, that could not be read."""
+
+
+UNSURE: Final = Unsure()
+
+
+class Lookup:
+    """Looks addresses up in one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._homes = {roadmap.id: roadmap for roadmap in reversed(plan.roadmaps)}
+        self._searches = 0
+
+    def named(self, roadmap: Sections, link: str) -> Holder | Unsure | None:
+        """Give what a link written in a roadmap names; of a field, what it is a field of."""
+        address = Address.parse(self._plan.full(roadmap, link))
+        if self._is_unread(link, address):
+            return UNSURE
+        holder = self._holder(address)
+        kind: type = type(holder)
+        return None if address.field and address.field not in field_keys(kind) else holder
+
+    def _is_unread(self, link: str, address: Address) -> bool:
+        """Tell whether a link may name something that could not be read."""
+        plan = self._plan
+        if not plan.unread:
+            return False
+        head, slash, _ = link.partition("/")
+        unknown = bool(slash) and head not in plan.roadmap_ids and self._holder(address) is None
+        return unknown or not plan.unread.isdisjoint((address.roadmap, *address.parts))
+
+    def _holder(self, address: Address) -> Holder | None:
+        if address.roadmap == SOURCES:
+            return self._plan.sources.get("/".join(address.parts))
+        home = self._homes.get(address.roadmap)
+        if home is None or not address.parts:
+            return home
+        first, *rest = address.parts
+        thing = self._plan.things.get(f"{address.roadmap}/{first}")
+        if thing is None and "@" in first and not rest:
+            return self._target(address.roadmap, *first.split("@", 1)) or _at(home, first)
+        return _at(home, *address.parts) if thing is None else _at(thing, *rest)
+
+    def _target(self, roadmap: str, indicator: str, when: str) -> Holder | None:
+        """Give the target `indicator@2027`, where one target alone has this deadline."""
+        thing = self._plan.things.get(f"{roadmap}/{indicator}")
+        targets = thing.targets if isinstance(thing, Indicator) else ()
+        due = [one for one in targets if any(when == end.text for end in (one.by, one.over) if end)]
+        return due[0] if len(due) == 1 else None
+
+    def near(self, roadmap: Sections, link: str) -> str:
+        """Propose what a link that names nothing was meant to name; "" where nothing is near."""
+        head, slash, rest = link.partition("/")
+        if not slash:
+            elsewhere = self._elsewhere.get(link)
+            return elsewhere or self._close(link, _names_in(roadmap))
+        if thing := self._plan.things.get(f"{roadmap.id}/{head}"):
+            key = self._close(rest, (placed.key for placed in parts_of(thing)))
+            return f"{head}/{key}" if key else ""
+        if head not in self._homes:
+            known = self._close(head, self._homes)
+            return f"{known}/{rest}" if known else ""
+        below = self._close(rest, _names_in(self._homes[head]))
+        return f"{head}/{below}" if below else ""
+
+    @cached_property
+    def _elsewhere(self) -> dict[str, str]:
+        """Every thing of the plan by its id alone; of equal ids the first."""
+        table: dict[str, str] = {}
+        for address in self._plan.things:
+            table.setdefault(address.partition("/")[2], address)
+        return table
+
+    def _close(self, name: str, names: Iterable[str]) -> str:
+        self._searches += 1
+        if self._searches > _MOST_SEARCHES:
+            return ""
+        found = get_close_matches(name, list(names)[:_MOST_NAMES], n=1)
+        return found[0] if found else ""
+
+
+def _at(holder: Holder, *keys: str) -> Holder | None:
+    found = find(holder, keys)
+    return found[1] if found else None
+
+
+def _names_in(roadmap: Sections) -> Iterator[str]:
+    return (thing.id for section in SECTIONS for thing in getattr(roadmap, section))
