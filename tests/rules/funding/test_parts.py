@@ -221,7 +221,7 @@ def test_a_bare_cost_is_in_the_unit_of_the_project() -> None:
 def test_of_two_amounts_of_one_span_and_stage_the_first_counts() -> None:
     amounts = (
         "over: 2024, stage: approved, value: 836.2; over: 2024, stage: approved, value: 9000.5;"
-        " over: 2024, stage: approved, value: undisclosed"
+        " over: 2024, stage: approved, value: undisclosed; over: 2024, value: 3.5"
     )
     kps = budget("kps", "over: 2024, stage: approved, value: 7217.9", "space")
 

@@ -61,6 +61,7 @@ def test_a_project_without_a_span_has_no_years_to_be_outside_of() -> None:
         (["steps: [{step: approved, on: 2023}]"], False),
         ([AMOUNT.format("2024")], False),
         (["dropped: {on: 2024, why: No money}"], False),
+        (["over: [2024]"], False),
     ],
 )
 def test_a_span_is_missed_where_nothing_else_dates_the_project(
