@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from cet_cli.check.gaps import beside_gaps, left_out
 from cet_cli.check.outcome import Outcome
 from cet_cli.check.places import place
-from cet_cli.check.suppressions import suppress
+from cet_cli.check.suppressions import allowed, suppress, unknown_rules, unneeded
 from cet_cli.config import Settings
+from cet_cli.finding import Severity
 from cet_cli.rules.book import RULES, by_name
 from cet_cli.rules.plan import Plan
 
@@ -43,10 +44,13 @@ def check(
         whole=workspace.whole,
         unread=left_out(workspace) | workspace.unread,
     )
+    rules = tuple(rules)
     asked = (finding for rule in rules for finding in rule.findings(plan))
-    findings = [*workspace.findings, *beside_gaps(workspace, asked)]
-    weighed = list(_weighed(findings, settings))
-    kept, suppressed = suppress(plan, weighed, settings)
+    findings = [*workspace.findings, *unknown_rules(plan), *beside_gaps(workspace, asked)]
+    allowances = allowed(plan, settings)
+    kept, suppressed = suppress(_weighed(findings, settings), allowances)
+    if workspace.whole:
+        kept += _weighed(unneeded(allowances, {rule.code for rule in rules}), settings)
     shown = [finding for finding in place(workspace, kept) if _in_focus(finding, workspace.focus)]
     return Outcome(tuple(sorted(shown, key=_order)), tuple(suppressed))
 
@@ -74,3 +78,13 @@ def _order(finding: Finding) -> tuple[str, int, int, str, str]:
     span = finding.span
     where = (span.file, span.line, span.column) if span else ("", 0, 0)
     return (*where, finding.rule, str(finding.args))
+
+
+def error_rules(settings: Settings) -> list[Rule]:
+    """Choose the rules that can make a plan refused, as the project weighs them."""
+    weights = settings.severities
+    return [
+        rule
+        for rule in RULES
+        if weights.get(rule.slug, weights.get(rule.code, rule.severity)) is Severity.ERROR
+    ]

@@ -120,11 +120,25 @@ def _known(mistake: Mistake, pruning: Pruning) -> bool:
 
 
 def _pruned(pruning: Pruning, mistakes: list[Mistake], root: Node) -> Pruning:
-    """Leave out what is wrong; behind a misspelt key stands what is missing under the right one."""
+    """Leave out what is wrong, and remember what is absent only because of it."""
     for mistake in mistakes:
         pruning = pruning.leave_out(mistake.route, mistake.missing)
-        meant = mistake.finding.arguments.get("suggestion", "")
-        right = (*mistake.route[:-1], meant)
-        if mistake.finding.rule == "S101" and meant and node_at(root, right) is None:
-            pruning = pruning.leave_out(right)
+        pruning = _meant(pruning, mistake, root)
+        pruning = _emptied(pruning, mistake.route[:-1], root)
     return pruning
+
+
+def _meant(pruning: Pruning, mistake: Mistake, root: Node) -> Pruning:
+    """Behind a misspelt key stands what is absent under the right one."""
+    right = (*mistake.route[:-1], mistake.finding.arguments.get("suggestion", ""))
+    misspelt = mistake.finding.rule == "S101" and right[-1] and node_at(root, right) is None
+    return pruning.leave_out(right) if misspelt else pruning
+
+
+def _emptied(pruning: Pruning, route: Route, root: Node) -> Pruning:
+    """A mapping of which nothing is left is left out too, for it would be another mistake."""
+    node = node_at(root, route)
+    if not route or not isinstance(node, dict):
+        return pruning
+    empty = all(pruning.knows((*route, key)) for key in node)
+    return pruning.leave_out(route) if empty else pruning

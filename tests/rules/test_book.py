@@ -10,6 +10,7 @@ import pytest
 from cet_cli.rules.book import FAMILIES, RULES, by_name
 from cet_cli.rules.page import page_of
 from cet_cli.wording.english import CATALOGUE
+from cet_cli.wording.message import names_in
 from tests.rules.harness import findings_of
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 HOUSE = Path(__file__).parents[2] / "cet_cli"
 FORBIDDEN = re.compile(r"\b(KPIs?|actuals?|metrics?|issues?|violations?)\b", re.IGNORECASE)
+
+SOMETIMES = frozenset({"suggestion", "more"})
+"""Arguments that only some findings of a rule have; an advice with them has another behind it."""
 
 
 @cache
@@ -74,7 +78,7 @@ def test_every_message_is_of_a_rule() -> None:
 
 def test_a_message_asks_only_for_what_its_findings_give() -> None:
     given = arguments_given()
-    wanted = {key: CATALOGUE[key].arguments - given[key] for key in given}
+    wanted = {key: CATALOGUE[key].arguments - given[key] - SOMETIMES for key in given}
 
     assert {key: missing for key, missing in wanted.items() if missing} == {}
 
@@ -87,6 +91,11 @@ def test_a_message_is_plain_and_uses_the_words_of_the_house(key: str) -> None:
         assert not text.endswith(".") or text.endswith("...")
         assert not FORBIDDEN.search(re.sub(r"`[^`]*`", "", text))
         assert not re.match("[A-Z][a-z]", text)
+
+
+@pytest.mark.parametrize("key", CATALOGUE)
+def test_no_sentence_needs_what_is_given_only_sometimes(key: str) -> None:
+    assert SOMETIMES.isdisjoint(names_in(CATALOGUE[key].says))
 
 
 def test_every_code_that_is_found_elsewhere_is_in_the_book() -> None:
