@@ -14,18 +14,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.assess import assess
 from cet_cli.check import Outcome, check, error_rules
 from cet_cli.document import Limits
-from cet_cli.edit.beginning import begin
 from cet_cli.load import Workspace, open_workspace
 from cet_cli.load.discovery import Place, locate
 from cet_cli.load.settings import find_settings
 from cet_cli.load.workspace import area_of, open_place
-from cet_cli.model.in_force import as_of as in_force
 from cet_cli.report.findings import FindingsReport, compose_findings, joined
-from cet_cli.report.refusal import refuse_errors
-from cet_cli.report.status import StatusReport, compose_status
 from cet_cli.rules.book import by_name
 
 if TYPE_CHECKING:
@@ -33,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cet_cli.config import Settings
+    from cet_cli.report.status import StatusReport
 
 __all__ = [
     "Outcome",
@@ -109,6 +105,11 @@ def summarise(
         RefusedPlan: the plan has error findings that nobody suppressed.
         WrongUsage: there is neither such a path nor such an area.
     """
+    from cet_cli.assess import assess
+    from cet_cli.model.in_force import as_of as in_force
+    from cet_cli.report.refusal import refuse_errors
+    from cet_cli.report.status import compose_status
+
     base = here or Path.cwd()
     path = Path(what) if what and (base / what).exists() else None
     place = locate(path, base)
@@ -127,6 +128,8 @@ def begin_portfolio(folder: Path) -> list[Path]:
     Raises:
         UnwritableFile: something of that name stands there already; nothing was written.
     """
+    from cet_cli.edit.beginning import begin
+
     return begin(folder, schema_text().encode())
 
 

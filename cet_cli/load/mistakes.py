@@ -31,7 +31,13 @@ _WANTED = {
 }
 """What pydantic wanted where it met another kind of node."""
 
-_VALUES = {"period": "S106", "published": "S106", "quantity": "S107", "cycle": "S112", "text": "S104"}
+_VALUES = {
+    "period": "S106",
+    "published": "S106",
+    "quantity": "S107",
+    "cycle": "S112",
+    "text": "S104",
+}
 """The rules about unreadable values, by the error type that their readers raise."""
 
 

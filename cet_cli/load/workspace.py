@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import gc
 import os
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cet_cli.document import Document, Limits
-from cet_cli.errors import NoPortfolio
+from cet_cli.errors import NoPortfolio, WrongUsage
 from cet_cli.finding import Finding, Spot, found
 from cet_cli.load.discovery import Place, locate
 from cet_cli.load.mistakes import as_id
@@ -144,3 +145,32 @@ def _unread_portfolio(main: Loaded) -> Portfolio:
 def _second(loaded: Loaded) -> Finding:
     """Two files of one folder both say that they are the portfolio."""
     return found("S114", spot=Spot(loaded.file, ("portfolio",)))
+
+
+def area_of(workspace: Workspace, plan: Portfolio, name: str | None) -> str:
+    """Tell which roadmap was asked for, by its id or by a file of its own; "" for all of them.
+
+    Args:
+        workspace: what was read.
+        plan: the plan in force, which may know fewer areas.
+        name: what the user typed, if it is no path.
+
+    Raises:
+        WrongUsage: there is no such area, or not yet on the day asked for.
+    """
+    if name is None:
+        return _area_in_focus(workspace)
+    known = [roadmap.id for roadmap in plan.roadmaps]
+    if name in known:
+        return name
+    if any(name == roadmap.id for roadmap in workspace.portfolio.roadmaps):
+        raise WrongUsage(f"nothing was published about `{name}` by then")
+    near = difflib.get_close_matches(name.partition("/")[0], known, n=1, cutoff=0.5)
+    hint = f"did you mean `{near[0]}`?" if near else f"there are {', '.join(known)}"
+    raise WrongUsage(f"`{name}` is neither a path nor an area of `{plan.id}`; {hint}")
+
+
+def _area_in_focus(workspace: Workspace) -> str:
+    models = [one.model for one in workspace.files if one.file in workspace.focus]
+    areas = [model.id for model in models if isinstance(model, Roadmap)]
+    return areas[0] if len(areas) == 1 else ""

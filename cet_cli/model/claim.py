@@ -10,7 +10,6 @@ from cet_cli.model.frozen import FROZEN
 from cet_cli.model.values import Quantity
 from cet_cli.model.words import Line, Lines
 
-
 CLAIM_KINDS = ("growth", "difference", "share", "sum", "count", "part", "lifetime", "slip")
 """The keys that say what kind of claim it is; every claim has one of them."""
 

@@ -72,9 +72,5 @@ def every_class(roots: tuple[type, ...]) -> set[type]:
         kind = waiting.pop()
         if kind not in reached:
             reached.add(kind)
-            waiting += (
-                found
-                for hint in get_type_hints(kind).values()
-                for found in _classes(hint)
-            )
+            waiting += (found for hint in get_type_hints(kind).values() for found in _classes(hint))
     return reached

@@ -15,7 +15,6 @@ from cet_cli.model.thing import Thing
 from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Better, Commitment, Flag, Id, Line, Lines, Path, Role
 
-
 TABLE = " table"
 """The key under which the figures of a table by part are gathered; no file can hold it."""
 
