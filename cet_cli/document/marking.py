@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cet_cli.document.place import Place
+
 if TYPE_CHECKING:
-    from cet_cli.document.places import Place
+    from cet_cli.document.place import Part
     from cet_cli.document.source import Source
     from cet_cli.finding import Route, Span
 
@@ -91,10 +93,15 @@ class Marks:
 def _part(place: Place, part: str | int) -> Place | None:
     inside = place.inside
     if isinstance(inside, dict) and isinstance(part, str):
-        return inside.get(part)
+        return _place(inside[part]) if part in inside else None
     if isinstance(inside, list) and isinstance(part, int) and 0 <= part < len(inside):
-        return inside[part]
+        return _place(inside[part])
     return None
+
+
+def _place(part: Part) -> Place:
+    """A text's four indexes as a place."""
+    return Place(*part) if isinstance(part, tuple) else part
 
 
 def _last_on_line(place: Place, line_end: int) -> int:
@@ -110,8 +117,8 @@ def _last_on_line(place: Place, line_end: int) -> int:
 def _last_begun(place: Place, line_end: int) -> Place | None:
     """The last direct part that begins before the line ends."""
     last = None
-    inside = place.inside.values() if isinstance(place.inside, dict) else place.inside or ()
-    for part in inside:
+    parts = place.inside.values() if isinstance(place.inside, dict) else place.inside or ()
+    for part in map(_place, parts):
         if (part.key_start if part.key_end else part.start) >= line_end:
             break
         last = part

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from cet_cli.finding import Span
 
@@ -25,7 +26,10 @@ class Source:
     @cached_property
     def starts(self) -> list[int]:
         """The index at which each line begins."""
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        lengths = [len(line) + 1 for line in self.text.split("\n")]
+        return [0, *accumulate(lengths[:-1])]
 
     def line(self, number: int) -> str:
         """One line without its end; empty where there is no such line."""
