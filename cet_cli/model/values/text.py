@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cet_cli.model.values.hooks import kind_of, schema_of
@@ -25,10 +26,10 @@ class Text:
     composed (Unicode NFC).
     """
 
-    plain: str = ""
-    """The text without a language; empty where languages are given."""
-    by_language: tuple[tuple[str, str], ...] = ()
-    """Language code and text, in the order of the file."""
+    texts: tuple[str, ...]
+    """The text, or one text a language, in the order of the file."""
+    languages: tuple[str, ...] = ()
+    """The languages of the texts; none for a text without a language."""
 
     @classmethod
     def read(cls, node: object) -> Text:
@@ -36,22 +37,27 @@ class Text:
         if isinstance(node, str):
             if not node or node.isspace():
                 raise Unreadable("empty", node)
-            return cls(str(node))
+            return cls((str(node),))
         if not isinstance(node, dict):
             raise Unreadable("not-text", str(node)[:80], kind=kind_of(node))
         if not node:
             raise Unreadable("empty", "")
-        return cls(by_language=tuple([_saying(key, said) for key, said in node.items()]))
+        return cls(tuple([_saying(key, said) for key, said in node.items()]), _codes(tuple(node)))
+
+    @property
+    def plain(self) -> str:
+        """The text without a language; empty where languages are given."""
+        return "" if self.languages else self.texts[0]
+
+    @property
+    def by_language(self) -> tuple[tuple[str, str], ...]:
+        """Language and text, in the order of the file; none for a text without a language."""
+        return tuple(zip(self.languages, self.texts, strict=False))
 
     def say(self, language: str) -> str:
         """The text in a language; without it the plain one, else English, else the first."""
         said = dict(self.by_language)
-        return said.get(language) or self.plain or said.get("en") or self.by_language[0][1]
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages that the text is given in, none for a plain text."""
-        return tuple(language for language, _ in self.by_language)
+        return said.get(language) or said.get("en") or self.texts[0]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Text) and self._composed() == other._composed()
@@ -89,12 +95,18 @@ class Text:
         }
 
 
-def _saying(key: object, said: object) -> tuple[str, str]:
-    """One language and its text."""
+@lru_cache(maxsize=256)
+def _codes(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The same languages are one object: nearly every text of a plan is given in the same ones."""
+    return languages
+
+
+def _saying(key: object, said: object) -> str:
+    """The text of one language."""
     if key not in _USUAL and not (isinstance(key, str) and _LANGUAGE.fullmatch(key)):
         raise Unreadable("language", str(key), key=str(key))
     if not isinstance(said, str):
         raise Unreadable("not-text", str(said)[:80], kind=kind_of(said), language=key)
     if not said or said.isspace():
         raise Unreadable("empty", said, language=str(key))
-    return str(key), str(said)
+    return str(said)

@@ -250,7 +250,7 @@ def half_a_unit(text: str) -> Fraction:
 
 
 def watched(better: Literal["higher", "lower"]) -> Indicator:
-    return Indicator(id="x", name=Text("X"), better=better)
+    return Indicator(id="x", name=Text.read("X"), better=better)
 
 
 @given(one=FIGURES, other=FIGURES, better=st.sampled_from(["higher", "lower"]))
