@@ -69,8 +69,8 @@ def _out_by(source: Source) -> date | None:
 
 
 def when_out(source: Source) -> str:
-    """Give the publication date of a document as written, or when it was seen."""
+    """Give the publication date of a document as written; it was out before it was seen."""
     published = source.published
     if published is not None and published.period is not None:
         return published.text
-    return source.seen.text if source.seen else ""
+    return f"before {source.seen.text}" if source.seen else ""

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 
 class Planned(NamedTuple):
-    """When something is planned, and the field that says so."""
+    """When something is planned, how it is linked, and the field that says so."""
 
+    link: str
     address: Address
     period: Period
 
@@ -37,7 +38,8 @@ def planned_after(
         thing = plan.target(roadmap, link)
         period = _period(thing) if thing else None
         if thing and period and when.before(period) and not thing.dropped:
-            yield Planned(Address.parse(plan.full(roadmap, link)).at(_field(thing)), period)
+            address = Address.parse(plan.full(roadmap, link))
+            yield Planned(link, address.at(_field(thing)), period)
 
 
 def _period(thing: Thing) -> Period | None:

@@ -64,7 +64,7 @@ def target_without_direction(plan: Plan) -> Iterator[Hit]:
                 target, figure = bare
                 bare_one = Related("the target", address_of_part(roadmap, indicator, target))
                 place = address_of(roadmap, indicator).at("better")
-                yield hit(place, side="key", related=(bare_one,), target=figure.text)
+                yield hit(place, related=(bare_one,), target=figure.text)
 
 
 def _bare(indicator: Indicator) -> Iterator[tuple[Target, Quantity]]:

@@ -65,7 +65,7 @@ def _hits(plan: Plan, roadmap: Sections, dated: Dated, done: Done) -> Iterator[H
                 side="key",
                 related=(Related("what it needs", address),),
                 on=done.on.text,
-                need=address,
+                need=link,
                 later=later.on.text if later else "",
                 reason="later" if later else "",
             )

@@ -52,5 +52,4 @@ def milestone_after_horizon(plan: Plan) -> Iterator[Hit]:
                     related=(Related("the horizon", address_of(area).at("horizon")),),
                     due=due.text,
                     horizon=horizon.text,
-                    area=area.id,
                 )

@@ -57,6 +57,7 @@ class _Late(NamedTuple):
 
     milestone: Address
     mission: Address
+    link: str
     due: str
     by: str
 
@@ -64,10 +65,14 @@ class _Late(NamedTuple):
 @rule("M102", Severity.WARNING)
 def milestone_after_mission(plan: Plan) -> Iterator[Hit]:
     """Find milestones that come too late for their mission."""
-    for late in dict.fromkeys(chain(_serving(plan), _testing(plan))):
+    told: set[tuple[Address, Address]] = set()
+    for late in chain(_serving(plan), _testing(plan)):
+        if (late.milestone, late.mission) in told:
+            continue
+        told.add((late.milestone, late.mission))
         deadline = Related("the mission's deadline", late.mission.at("by"))
         place = late.milestone.at("due")
-        yield hit(place, related=(deadline,), due=late.due, mission=late.mission, by=late.by)
+        yield hit(place, related=(deadline,), due=late.due, mission=late.link, by=late.by)
 
 
 def _serving(plan: Plan) -> Iterator[_Late]:
@@ -79,7 +84,7 @@ def _serving(plan: Plan) -> Iterator[_Late]:
                 dates = isinstance(mission, Mission) and _late(milestone, mission)
                 if dates:
                     aim = Address.parse(plan.full(roadmap, link))
-                    yield _Late(address_of(roadmap, milestone), aim, *dates)
+                    yield _Late(address_of(roadmap, milestone), aim, link, *dates)
 
 
 def _testing(plan: Plan) -> Iterator[_Late]:
@@ -91,7 +96,8 @@ def _testing(plan: Plan) -> Iterator[_Late]:
                 dates = isinstance(test, Milestone) and _late(test, mission)
                 if dates:
                     place = Address.parse(plan.full(roadmap, link))
-                    yield _Late(place, address_of(roadmap, mission), *dates)
+                    aim = address_of(roadmap, mission)
+                    yield _Late(place, aim, mission.id, *dates)
 
 
 def _late(milestone: Milestone, mission: Mission) -> tuple[str, str] | None:

@@ -70,7 +70,7 @@ def _hits(plan: Plan, roadmap: Sections, dated: Dated, due: Period) -> Iterator[
             address = Address.parse(plan.full(roadmap, link))
             goal = Related("to be ready then", address.part("maturity", "goal").at("by"))
             place = address_of(roadmap, dated).at("due")
-            yield hit(place, related=(goal,), due=due.text, need=address, ready=ready.text)
+            yield hit(place, related=(goal,), due=due.text, need=link, ready=ready.text)
 
 
 def _ready(technology: Technology) -> Period | None:

@@ -54,6 +54,6 @@ def milestone_before_need(plan: Plan) -> Iterator[Hit]:
                     address_of(roadmap, dated).at("due"),
                     related=(Related("what it needs", need.address),),
                     due=due.text,
-                    need=need.address.thing,
+                    need=need.link,
                     when=need.period.text,
                 )

@@ -56,4 +56,10 @@ def progress_after_source(plan: Plan) -> Iterator[Hit]:
                 source = documents.foretold(word.on, word.source or dated.source)
                 if source:
                     place = address_of_part(roadmap, dated, word).at("on")
-                    yield hit(place, on=word.on.text, source=source.id, published=when_out(source))
+                    yield hit(
+                        place,
+                        says=word.says.replace("_", " "),
+                        on=word.on.text,
+                        source=source.id,
+                        published=when_out(source),
+                    )

@@ -54,4 +54,5 @@ def progress_in_future(plan: Plan) -> Iterator[Hit]:
             for word in dated.progress:
                 if documents.ahead(word.on, word.source or dated.source):
                     place = address_of_part(roadmap, dated, word).at("on")
-                    yield hit(place, on=word.on.text, as_of=plan.as_of.isoformat())
+                    says = word.says.replace("_", " ")
+                    yield hit(place, says=says, on=word.on.text, as_of=plan.as_of.isoformat())

@@ -66,6 +66,6 @@ def mission_before_need(plan: Plan) -> Iterator[Hit]:
                     address_of(roadmap, mission).at("by"),
                     related=(Related("what it needs", need.address),),
                     by=by.text,
-                    need=need.address.thing,
+                    need=need.link,
                     when=need.period.text,
                 )

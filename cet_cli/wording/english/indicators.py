@@ -39,11 +39,11 @@ MESSAGES: Mapping[str, Message] = {
         "correct one of the two dates, or put the points in the order of time",
     ),
     "I106": Message(
-        "observed in `{on}`, before the baseline of `{baseline}`",
+        "observed `{on}`, before the baseline of `{baseline}`",
         "correct one of the two dates, or make the older figure the baseline",
     ),
     "I107": Message(
-        "an observation of `{on}` lies in the future of {as_of}",
+        "observed `{on}`, which lies in the future of {as_of}",
         "correct the date; what is still to come is a target",
     ),
     "I108": Message(
@@ -87,7 +87,7 @@ MESSAGES: Mapping[str, Message] = {
         "the parts are `{parts}`",
     ),
     "I117": Message(
-        "an observation of `{on}`, which `{source}`, out in `{published}`, cannot report",
+        "observed `{on}`, which `{source}`, published `{published}`, cannot report",
         "correct the date, or name the document that reports it",
     ),
     "I118": Message(
@@ -135,7 +135,7 @@ MESSAGES: Mapping[str, Message] = {
         "correct a figure or a date; a target that was replaced is history and stands in `was`",
     ),
     "I129": Message(
-        "the deadline `{by}` had passed when `{source}`, out in `{published}`, set it",
+        "the deadline `{by}` had passed when `{source}`, published `{published}`, set it",
         "correct the date, or cite first the document that set it",
     ),
     "I130": Message(

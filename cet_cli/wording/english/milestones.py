@@ -14,20 +14,20 @@ _REPORT = "correct the date, or name the document that reports it"
 
 MESSAGES: Mapping[str, Message] = {
     "M101": Message(
-        "due `{due}`, after the horizon of area `{area}`, `{horizon}`",
+        "due `{due}`, but the horizon of this area is `{horizon}`",
         _EITHER_DATE,
     ),
     "M102": Message(
-        "due `{due}`, after mission `{mission}`, which it serves, is to be accomplished: `{by}`",
+        "due `{due}`, but mission `{mission}`, which it serves, is due by `{by}`",
         _EITHER_DATE,
     ),
     "M103": Message(
-        "due `{due}`, before `{need}`, which it needs, planned for `{when}`",
+        "due `{due}`, but `{need}`, which it needs, is planned for `{when}`",
         "correct one of the two dates, or take the link away if nothing says that it must come "
         "first",
     ),
     "M104": Message(
-        "done on `{on}` lies in the future of {as_of}",
+        "done `{on}`, which lies in the future of {as_of}",
         "correct the date; what is still to come is `due`",
     ),
     "M105": Message(
@@ -35,39 +35,39 @@ MESSAGES: Mapping[str, Message] = {
         "give `due`; where no document prints one, allow this with that reason",
     ),
     "M106": Message(
-        "both dropped and, on `{on}`, done",
+        "dropped, though it was done `{on}`",
         "take one of the two away",
     ),
     "M107": Message(
-        "said to be {says} on `{on}`, after it was done on `{done}`",
+        "said to be {says} `{on}`, but it was done `{done}`",
         _EITHER_DATE,
     ),
     "M108": Message(
-        "a word of progress on `{on}` lies in the future of {as_of}",
+        "said to be {says} `{on}`, which lies in the future of {as_of}",
         "correct the date",
     ),
     "M109": Message(
-        "done on `{on}`, which `{source}`, out in `{published}`, cannot report",
+        "done `{on}`, which `{source}`, published `{published}`, cannot report",
         _REPORT,
     ),
     "M110": Message(
-        "due `{due}`, before `{need}`, which it needs, is to be ready: `{ready}`",
+        "due `{due}`, but `{need}`, which it needs, is to be ready by `{ready}`",
         "correct one of the two dates, or note which lower level is enough here",
     ),
     "M111": Message(
-        "done on `{on}`, though `{need}`, which it needs, is not reported done",
+        "done `{on}`, though `{need}`, which it needs, is not reported done",
         "report the other one too, or take the link away",
     ),
     "M111.later": Message(
-        "done on `{on}`, before `{need}`, which it needs, was done on `{later}`",
+        "done `{on}`, but `{need}`, which it needs, was done only `{later}`",
         _EITHER_DATE,
     ),
     "M112": Message(
-        "due `{due}`, which had passed when `{source}`, out in `{published}`, set it",
+        "due `{due}`, which had passed when `{source}`, published `{published}`, set it",
         "correct the date; what was done by then is `done`",
     ),
     "M113": Message(
-        "a word of progress on `{on}`, which `{source}`, out in `{published}`, cannot say",
+        "said to be {says} `{on}`, which `{source}`, published `{published}`, cannot know",
         _REPORT,
     ),
 }

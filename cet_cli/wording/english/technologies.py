@@ -13,7 +13,7 @@ MESSAGES: Mapping[str, Message] = {
     "T101": Message(
         "nothing would show that mission `{mission}` is accomplished",
         "name in `achieved_by` what would; `{serving}` already serves it",
-        "name the milestones or indicators that would in `achieved_by`",
+        "name in `achieved_by` the milestones or indicators that would",
     ),
     "T102": Message(
         "mission `{mission}` has no deadline",
@@ -33,11 +33,11 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "T106": Message(
         "the readiness goal `{value}` of `{technology}` has no deadline",
-        "give `by`, the year that the document prints",
+        "give `by`; where no document prints one, allow this with that reason",
     ),
     "T107": Message(
-        "the readiness goal `{value}` is below the `{observed}` observed in `{on}`, before "
-        "`{source}` set it in `{published}`",
+        "the readiness goal `{value}` is below the `{observed}` observed `{on}`, before "
+        "`{source}`, published `{published}`, set it",
         "look at both figures, and at the environments that they speak of",
     ),
     "T108": Message(
@@ -45,8 +45,8 @@ MESSAGES: Mapping[str, Message] = {
         "add the mission that the documents give it",
     ),
     "T109": Message(
-        "the mission is due by `{by}`, but `{test}`, which would show it accomplished, has its "
-        "first deadline in `{deadline}`",
+        "the mission is due by `{by}`, but `{test}`, which would show it accomplished, is to be "
+        "reached by `{deadline}`",
         "correct one of the two dates",
     ),
     "T110": Message(
@@ -54,17 +54,16 @@ MESSAGES: Mapping[str, Message] = {
         "correct the level or the `scale`",
     ),
     "T111": Message(
-        "the mission is due by `{by}`, before `{need}`, which it needs, planned for `{when}`",
+        "the mission is due by `{by}`, but `{need}`, which it needs, is planned for `{when}`",
         "correct one of the two dates, or take the link away if nothing says that it must come "
         "first",
     ),
     "T112": Message(
-        "a readiness level observed in `{on}` lies in the future of {as_of}",
+        "readiness observed `{on}`, which lies in the future of {as_of}",
         "correct the date; a level that is still to be reached is a `goal`",
     ),
     "T113": Message(
-        "a readiness level observed in `{on}` cannot be reported by `{source}`, out in "
-        "`{published}`",
+        "readiness observed `{on}`, which `{source}`, published `{published}`, cannot report",
         "correct the date, or name the document that reports it",
     ),
 }

@@ -98,13 +98,13 @@ def test_the_document_that_cannot_know_is_named_with_its_date() -> None:
     (finding,) = findings_of(reported("done: {on: 2025-05-02}", source="[plan, month]"), "M109")
 
     assert str(finding.address) == "example/line/done.on"
-    assert says(finding) == "done on `2025-05-02`, which `month`, out in `2024-12`, cannot report"
+    assert says(finding) == "done `2025-05-02`, which `month`, published `2024-12`, cannot report"
 
 
 def test_a_document_that_was_only_seen_is_named_with_that_day() -> None:
     (finding,) = findings_of(reported("done: {on: 2025-05-02}", source="seen"), "M109")
 
-    assert "out in `2024-10-09`" in says(finding)
+    assert "published `before 2024-10-09`" in says(finding)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_what_came_in_order_is_fine(need: str, more: str) -> None:
     ("need", "sentence"),
     [
         ("due: 2024", "is not reported done"),
-        ("done: {on: 2024}", "was done on `2024`"),
+        ("done: {on: 2024}", "was done only `2024`"),
     ],
 )
 def test_what_came_out_of_order_is_told(need: str, sentence: str) -> None:
