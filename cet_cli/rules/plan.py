@@ -65,12 +65,19 @@ class Plan:
         return frozenset({SOURCES, *(roadmap.id for roadmap in self.roadmaps)})
 
     @cached_property
-    def things(self) -> dict[str, Thing]:
-        """Every thing by its address as text; of equal addresses the first."""
-        table: dict[str, Thing] = {}
-        for roadmap, thing in self.each():
-            table.setdefault(f"{roadmap.id}/{thing.id}", thing)
+    def things(self) -> dict[str, dict[str, Thing]]:
+        """Every thing by its roadmap and its id; of equal ids the first."""
+        table: dict[str, dict[str, Thing]] = {}
+        for roadmap in reversed(self.roadmaps):
+            lists = [getattr(roadmap, section) for section in reversed(SECTIONS)]
+            here = {thing.id: thing for things in lists for thing in reversed(things)}
+            table[roadmap.id] = {**here, **table.get(roadmap.id, {})} if roadmap.id in table else here
         return table
+
+    def at(self, address: str) -> Thing | None:
+        """Give the thing at an address written out; None if there is none."""
+        first, _, rest = address.partition("/")
+        return self.things.get(first, {}).get(rest)
 
     @cached_property
     def sources(self) -> dict[str, Source]:
@@ -92,7 +99,10 @@ class Plan:
 
     def target(self, roadmap: Sections, link: str) -> Thing | None:
         """Give the thing that a link names; None if there is none of that address."""
-        return self.things.get(self.full(roadmap, link))
+        first, slash, rest = link.partition("/")
+        if not slash and first not in self.roadmap_ids:
+            return self.things[roadmap.id].get(first)
+        return self.things.get(first, {}).get(rest) or self.things[roadmap.id].get(link)
 
 
 def address_of(roadmap: Sections, thing: Thing | None = None) -> Address:

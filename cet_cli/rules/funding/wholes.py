@@ -75,7 +75,7 @@ class Wholes:
         """Give the budget that a link of `part_of` names; None where it names none."""
         address = self._plan.full(roadmap, link)
         if address not in self._wholes:
-            budget = self._plan.things.get(address)
+            budget = self._plan.at(address)
             home = self._homes.get(address.partition("/")[0])
             if home is not None and isinstance(budget, Funding | Project):
                 self._wholes[address] = Whole(home, budget)

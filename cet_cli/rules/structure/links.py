@@ -84,17 +84,17 @@ def odd_links(plan: Plan) -> tuple[Link, ...]:
 
 def _odd(plan: Plan, roadmap: Sections) -> Iterator[Link]:
     near = {thing.id: thing for section in SECTIONS for thing in getattr(roadmap, section)}
-    far = plan.things
+    far = plan.at
     for section, own in _FIELDS.items():
         fields = tuple((name, KINDS[name]) for name in (*own, *_LINEAGE))
         for thing in getattr(roadmap, section):
             for name, kinds in fields:
                 for text in getattr(thing, name):
-                    named = near.get(text) or far.get(text)
+                    named = near.get(text) or far(text)
                     if type(named) not in kinds or named is thing:
                         yield Link(roadmap, thing, name, text)
     for indicator in roadmap.indicators:
         if indicator.from_:
             text = indicator.from_.split(" ", 1)[0]
-            if type(near.get(text) or far.get(text)) not in KINDS["from_"]:
+            if type(near.get(text) or far(text)) not in KINDS["from_"]:
                 yield Link(roadmap, indicator, "from_", text)

@@ -65,14 +65,14 @@ class Lookup:
         if home is None or not address.parts:
             return home
         first, *rest = address.parts
-        thing = self._plan.things.get(f"{address.roadmap}/{first}")
+        thing = self._plan.things.get(address.roadmap, {}).get(first)
         if thing is None and "@" in first and not rest:
             return self._target(address.roadmap, *first.split("@", 1)) or _at(home, first)
         return _at(home, *address.parts) if thing is None else _at(thing, *rest)
 
     def _target(self, roadmap: str, indicator: str, when: str) -> Holder | None:
         """Give the target `indicator@2027`, where one target alone has this deadline."""
-        thing = self._plan.things.get(f"{roadmap}/{indicator}")
+        thing = self._plan.things.get(roadmap, {}).get(indicator)
         targets = thing.targets if isinstance(thing, Indicator) else ()
         due = [one for one in targets if any(when == end.text for end in (one.by, one.over) if end)]
         return due[0] if len(due) == 1 else None
@@ -83,7 +83,7 @@ class Lookup:
         if not slash:
             elsewhere = self._elsewhere.get(link)
             return elsewhere or self._close(link, _names_in(roadmap))
-        if thing := self._plan.things.get(f"{roadmap.id}/{head}"):
+        if thing := self._plan.things[roadmap.id].get(head):
             key = self._close(rest, (placed.key for placed in parts_of(thing)))
             return f"{head}/{key}" if key else ""
         if head not in self._homes:
@@ -96,8 +96,9 @@ class Lookup:
     def _elsewhere(self) -> dict[str, str]:
         """Every thing of the plan by its id alone; of equal ids the first."""
         table: dict[str, str] = {}
-        for address in self._plan.things:
-            table.setdefault(address.partition("/")[2], address)
+        for roadmap, things in self._plan.things.items():
+            for name in things:
+                table.setdefault(name, f"{roadmap}/{name}")
         return table
 
     def _close(self, name: str, names: Iterable[str]) -> str:
