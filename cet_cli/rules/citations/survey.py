@@ -109,7 +109,9 @@ def survey(plan: Plan) -> Survey:
             remarks += _long_fields(roadmap, way, part)
         if isinstance(part, Thing | Target):
             cited.update(part.not_repeated_in)
-        corrections += _corrections(roadmap, way, part)
+        printed, read = _figures(part)
+        if printed is not None and read is not None and printed.text != read.text:
+            corrections.append(Correction(roadmap, way, read.text, printed.text))
     cited.update(name for remark in remarks for _, name in remark.cited())
     return Survey(frozenset(cited - {OWN}), tuple(remarks), tuple(corrections))
 
@@ -119,13 +121,6 @@ def _long_fields(roadmap: Sections, way: Way, part: Part) -> Iterator[Remark]:
     for field, said in part.said.items():
         if said.was or said.inferred or said.disputed:
             yield Remark(roadmap, way, field, said)
-
-
-def _corrections(roadmap: Sections, way: Way, part: Part) -> Iterator[Correction]:
-    """Give the printed figure of a part that has another one beside what is read."""
-    printed, read = _figures(part)
-    if printed is not None and read is not None and printed.text != read.text:
-        yield Correction(roadmap, way, read.text, printed.text)
 
 
 def _figures(part: Part) -> tuple[Quantity | None, Quantity | None]:

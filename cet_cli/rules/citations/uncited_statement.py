@@ -28,14 +28,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
-from cet_cli.model.base import Part
 from cet_cli.rules.plan import SECTIONS, address_of
 from cet_cli.rules.rule import hit, rule
-from cet_cli.rules.statements import place_of, values_of
+from cet_cli.rules.statements import PARTS, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cet_cli.model.base import Part
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.thing import Thing
     from cet_cli.rules.plan import Plan
@@ -53,9 +53,8 @@ def uncited_statement(plan: Plan) -> Iterator[Hit]:
 
 def _uncited(roadmap: Sections, thing: Thing) -> Iterator[Hit]:
     """Find the parts of a thing that cite nothing; where none cites anything, the thing."""
-    parts = [part for value in values_of(thing, Part) if value for part in _each(value)]
-    fields = any(said.source for said in thing.said.values())
-    if fields or any(part.source or _inner_sources(part) for part in parts):
+    parts = [part for value in PARTS[type(thing)](thing) if value for part in _each(value)]
+    if _cited_by_field(thing) or any(part.source or _inner_sources(part) for part in parts):
         for part in parts:
             if not (part.source or _inner_sources(part)):
                 yield hit(place_of(roadmap, (thing, part)), reason="part")
@@ -67,8 +66,12 @@ def _each(value: Part | tuple[Part, ...]) -> tuple[Part, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
+def _cited_by_field(part: Part) -> bool:
+    """Tell whether a field cites a document; the editor's own links say nothing of the rest."""
+    return any(not citation.own for said in part.said.values() for citation in said.source)
+
+
 def _inner_sources(part: Part) -> bool:
     """Tell whether a part without a source is made of parts and fields with one."""
-    inner = [one for value in values_of(part, Part) if value for one in _each(value)]
-    said = any(one.source for one in part.said.values())
-    return said or (bool(inner) and all(one.source for one in inner))
+    inner = [one for value in PARTS[type(part)](part) if value for one in _each(value)]
+    return _cited_by_field(part) or (bool(inner) and all(one.source for one in inner))

@@ -32,7 +32,7 @@ from cet_cli.model.fields import field_names, key_of
 from cet_cli.model.values import Text
 from cet_cli.model.walk import SOURCES
 from cet_cli.rules.rule import hit, rule
-from cet_cli.rules.statements import place_of, statements, values_of
+from cet_cli.rules.statements import Fields, place_of, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,13 +42,14 @@ if TYPE_CHECKING:
     from cet_cli.rules.rule import Hit
 
 _HIDDEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]")
+_TEXTS = Fields(Text)
 
 
 @rule("S208", Severity.WARNING)
 def hidden_character(plan: Plan) -> Iterator[Hit]:
     for roadmap, way in statements(plan):
         said = way[-1] if way else roadmap
-        for value in values_of(said, Text):
+        for value in _TEXTS[type(said)](said):
             if value and (character := _hidden_in(value)):
                 field = _field_of(said, value)
                 yield hit(place_of(roadmap, way).at(field), field=field, character=character)
@@ -60,8 +61,8 @@ def hidden_character(plan: Plan) -> Iterator[Hit]:
 
 def _hidden_in(value: Text | tuple[Text, ...]) -> str:
     """Name the first hidden character of a text or of several."""
-    for text in value if isinstance(value, tuple) else (value,):
-        for said in (text.plain, *(said for _, said in text.by_language)):
+    for text in (value,) if isinstance(value, Text) else value:
+        for said in text.texts:
             if not said.isprintable() and (match := _HIDDEN.search(said)):
                 return f"U+{ord(match[0]):04X}"
     return ""

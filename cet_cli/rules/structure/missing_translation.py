@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit
 
-_UNKNOWN = "?"
+_UNKNOWN = ("?",)
 """Stands in the name's place where it is missing altogether, which is reported already."""
 
 
@@ -71,7 +71,7 @@ def missing_translation(plan: Plan) -> Iterator[Hit]:
 
 def _missing(text: Text | None, languages: tuple[str, ...]) -> str:
     """List the languages that a text is not given in."""
-    if text is None or text.plain == _UNKNOWN:
+    if text is None or text.languages == languages or text.texts == _UNKNOWN:
         return ""
     given = text.languages or languages[:1]
     return ", ".join(language for language in languages if language not in given)
