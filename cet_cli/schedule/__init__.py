@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from cet_cli.schedule.verdict import Chain, DatedVerdict, Slip
+from cet_cli.schedule.network import Node, find_chains, find_floats, find_needers, with_network
+from cet_cli.schedule.state import state_of
+from cet_cli.schedule.verdict import Chain, DatedVerdict, Link, Slip
 from cet_cli.schedule.words import Cause, State
 
-__all__ = ["Cause", "Chain", "DatedVerdict", "Slip", "State"]
+__all__ = [
+    "Cause",
+    "Chain",
+    "DatedVerdict",
+    "Link",
+    "Node",
+    "Slip",
+    "State",
+    "find_chains",
+    "find_floats",
+    "find_needers",
+    "state_of",
+    "with_network",
+]

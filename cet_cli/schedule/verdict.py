@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from cet_cli.address import Address
     from cet_cli.model.dated import Progress
-    from cet_cli.model.values import Period
-    from cet_cli.schedule.words import Cause, State
+    from cet_cli.model.values import Period, Text
+    from cet_cli.schedule.words import State
+
+
+class Link(NamedTuple):
+    """One thing in a chain, with what is said of it."""
+
+    address: Address
+    status: str
+    """Its status word; `slipped` where only its slip is the cause; empty where it has none."""
+    name: Text
+    """Its name; of a mission without one, its statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +42,30 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """What puts something at risk: the way down to it over `needs`."""
+    """What puts something at risk: the way down to it over `needs`.
 
-    links: tuple[Address, ...]
-    """From what is needed directly to the thing that is the cause; never empty."""
-    cause: Cause
-    """What is wrong with the last of the links."""
+    Chains share their ends, so that a hundred thousand things in a row are no more than that.
+    """
+
+    link: Link
+    """What is needed directly."""
+    rest: Chain | None = field(default=None, compare=False, repr=False)
+    """The way on from there; None where that is the cause."""
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The whole way, from what is needed directly to the cause."""
+        links: list[Link] = []
+        here: Chain | None = self
+        while here is not None:
+            links.append(here.link)
+            here = here.rest
+        return tuple(links)
+
+    @property
+    def cause(self) -> Link:
+        """The thing that is overdue, missed or has slipped."""
+        return self.links[-1]
 
 
 @dataclass(frozen=True, slots=True)

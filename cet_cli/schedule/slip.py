@@ -1,0 +1,62 @@
+"""How a due date moved: original, previous, current."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.schedule.verdict import Slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cet_cli.model.dated import Dated
+    from cet_cli.model.values import Period
+
+_MONTHS = 12
+
+
+def slip_of(dated: Dated) -> Slip | None:
+    """Compare a due date with those that the plan's own history gives; None if it never moved.
+
+    Slip = current due - original due (METHODS, section 2), between the last days of both. A period
+    without an end cannot slip by a number of days.
+    """
+    current = dated.due
+    if current is None or current.open_end or not (dated.was or "due" in dated.said):
+        return None
+    moves = _moves(current, _earlier(dated))
+    if not moves:
+        return None
+    original = moves[-1]
+    return Slip(
+        original=original,
+        previous=moves[0],
+        current=current,
+        moved=len(moves),
+        days=(current.end - original.end).days,
+        months=_months(original, current),
+    )
+
+
+def _moves(current: Period, earlier: Iterator[Period]) -> list[Period]:
+    """List the earlier dates, newest first, each once while it stood."""
+    moves: list[Period] = []
+    for due in earlier:
+        if (due.start, due.end) != ((moves or [current])[-1].start, (moves or [current])[-1].end):
+            moves.append(due)
+    return moves
+
+
+def _earlier(dated: Dated) -> Iterator[Period]:
+    """Give the earlier due dates, newest first; a redefined thing is another thing."""
+    said = dated.said.get("due")
+    for state in (*(said.was if said else ()), *dated.was):
+        if state.redefined:
+            return
+        if state.due is not None and not state.due.open_end:
+            yield state.due
+
+
+def _months(original: Period, current: Period) -> int:
+    first, last = original.end, current.end
+    return (last.year - first.year) * _MONTHS + last.month - first.month
