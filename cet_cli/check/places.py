@@ -27,7 +27,7 @@ class _Lines:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._files = {loaded.file: loaded.document for loaded in workspace.files}
+        self._files = {loaded.file: loaded for loaded in workspace.files}
         self._marks: dict[str, Marks] = {}
 
     def placed(self, finding: Finding) -> Finding:
@@ -55,5 +55,5 @@ class _Lines:
 
     def _marked(self, file: str) -> Marks:
         if file not in self._marks:
-            self._marks[file] = marks(self._files[file])
+            self._marks[file] = marks(self._files[file].reread())
         return self._marks[file]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -12,12 +13,14 @@ from pydantic import ValidationError
 from cet_cli.document import Document, Limits, marks, read
 from cet_cli.finding import Finding, Route, Spot, found
 from cet_cli.load.mistakes import Mistake, Reading, explain
+from cet_cli.load.opening import Unopenable, read_bytes
 from cet_cli.load.pruning import Pruning
 from cet_cli.load.routes import node_at
 from cet_cli.model.files import KINDS, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from cet_cli.document import Marks, Node
     from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
@@ -42,11 +45,42 @@ class Loaded:
     """What was left out of the model because of a mistake in it."""
     lost: frozenset[str] = frozenset()
     """The ids of things that stand in the file and could not be read."""
+    origin: Origin | None = None
+    """Where its bytes can be read again; None where they were kept."""
 
     @property
     def file(self) -> str:
         """The path to show."""
         return self.document.file
+
+    def let_go(self, path: Path) -> Loaded:
+        """Give back the bytes of a file without mistakes: they are a third of what it takes.
+
+        They are read again when a line of it is to be shown.
+        """
+        if self.findings:
+            return self
+        origin = Origin(path, blake2b(self.document.data).digest())
+        return replace(self, document=Document(self.file, b"", None), origin=origin)
+
+    def reread(self) -> Document:
+        """Give the document with its bytes; without them if the file has changed since."""
+        if self.origin is None:
+            return self.document
+        try:
+            data = read_bytes(self.origin.path, self.origin.path.stat().st_size)
+        except (Unopenable, OSError):
+            return self.document
+        same = blake2b(data).digest() == self.origin.digest
+        return Document(self.file, data, None) if same else self.document
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A file on the disk, and a digest of what was read of it."""
+
+    path: Path
+    digest: bytes
 
 
 def load_document(data: bytes, file: str, limits: Limits) -> Loaded:

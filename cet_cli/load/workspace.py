@@ -100,7 +100,7 @@ def _load(path: Path, place: Place, base: Path, limits: Limits) -> Loaded:
     except Unopenable as refusal:
         finding = found("S016", spot=Spot(file, ()), reason=refusal.reason)
         return Loaded(Document(file, b"", None, (finding,)), findings=(finding,))
-    return load_document(data, file, limits)
+    return load_document(data, file, limits).let_go(path)
 
 
 def _assemble(place: Place, base: Path, files: tuple[Loaded, ...]) -> Workspace:

@@ -6,18 +6,19 @@ stands in its field all the same, and what was said about it stands in `said`, b
 
 from __future__ import annotations
 
-from typing import Any
+from functools import lru_cache
+from typing import Annotated, Any, Final
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator, model_validator
 from pydantic.dataclasses import dataclass
 
-from cet_cli.model.citation import Citations
+from cet_cli.model.citation import Citations, cite
 from cet_cli.model.earlier import Earlier
 from cet_cli.model.frozen import FROZEN, nothing
 from cet_cli.model.values import Text
 from cet_cli.model.words import Confidence, Lines
 
-SAID = " said"
+SAID: Final = " said"
 """The key under which long forms are gathered; no file holds a key that begins with a blank."""
 
 
@@ -51,7 +52,32 @@ def _unfold(data: dict[str, Any]) -> dict[str, Any]:
             plain[key], said[key] = value["is"], beside
         else:
             plain[key] = value
-    return {**plain, SAID: said}
+    return {**plain, SAID: _briefly(said)}
+
+
+class _Shared(dict[str, Said]):
+    """What was said about fields, validated already and shared by everything that says the same."""
+
+
+@lru_cache(maxsize=4096)
+def _shared(field: str, source: str) -> _Shared:
+    return _Shared({field: Said(source=cite(source))})
+
+
+def _briefly(said: dict[str, Any]) -> dict[str, Any]:
+    """Share `{is: ..., source: own}` of one field: it stands in nearly every thing of a plan."""
+    if len(said) == 1:
+        ((field, beside),) = said.items()
+        source = beside.get("source")
+        if len(beside) == 1 and isinstance(source, str) and source:
+            return _shared(field, str(source))
+    return said
+
+
+def _validated(value: Any, validate: ValidatorFunctionWrapHandler) -> dict[str, Said]:  # noqa: ANN401
+    """Take what is shared as it is."""
+    said: dict[str, Said] = value if isinstance(value, _Shared) else validate(value)
+    return said
 
 
 def _renamed(entries: Any, field: str) -> Any:  # noqa: ANN401 - nodes not yet validated
@@ -88,7 +114,9 @@ class Part:
     """What is counted in and what is left out."""
     tags: Lines = ()
     """Words to select by."""
-    said: dict[str, Said] = Field(default_factory=nothing, alias=SAID)
+    said: Annotated[dict[str, Said], WrapValidator(_validated)] = Field(
+        default_factory=nothing, alias=SAID
+    )
     """What was said about single fields, by field name as written in the file."""
 
     @model_validator(mode="before")

@@ -33,20 +33,20 @@ class Citation:
 
 
 @lru_cache(maxsize=65536)
-def _short(text: str) -> tuple[Citation, ...]:
+def cite(text: str) -> tuple[Citation, ...]:
     """Read `roadmap-1` or `roadmap-1#section 3`."""
     source, mark, place = text.partition("#")
     return (Citation(id=source.strip(), at=place.strip() if mark else None),)
 
 
 def _one(value: object) -> object:
-    return _short(value)[0] if isinstance(value, str) and value else value
+    return cite(value)[0] if isinstance(value, str) and value else value
 
 
 def _cited(value: object) -> object:
     """Let a text, a mapping or a list of both stand for a list of citations."""
     if isinstance(value, str) and value:
-        return _short(value)
+        return cite(value)
     if isinstance(value, dict):
         return (value,)
     if isinstance(value, list):

@@ -74,7 +74,9 @@ class FindingsReport:
 
 def compose_findings(workspace: Workspace, outcome: Outcome, as_of: date) -> FindingsReport:
     """Put the outcome of a check into words."""
-    documents = {loaded.file: loaded.document for loaded in workspace.files}
+    needed = {finding.span.file for finding in outcome.findings if finding.span}
+    files = (loaded for loaded in workspace.files if loaded.file in needed)
+    documents = {loaded.file: loaded.reread() for loaded in files}
     extent = extent_of(workspace.portfolio, workspace.root, len(workspace.files))
     return FindingsReport(
         read=extent,
