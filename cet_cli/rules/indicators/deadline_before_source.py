@@ -2,6 +2,7 @@
 
 What it checks
     The deadline of a target does not lie wholly before the publication of the document that set it.
+    One that lies before the baseline is told by `target-before-baseline`.
 
 Why it matters
     Targets look ahead. A deadline in the past of its own document is mostly a mistyped year, or the
@@ -37,7 +38,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
-from cet_cli.rules.indicators.figures import targets
+from cet_cli.rules.indicators.figures import deadline, start, targets
 from cet_cli.rules.known import Documents, when_out
 from cet_cli.rules.parts import address_of_part
 from cet_cli.rules.rule import hit, rule
@@ -56,11 +57,12 @@ def deadline_before_source(plan: Plan) -> Iterator[Hit]:
     """Find deadlines that lie in the past of the document that set them."""
     documents = Documents(plan)
     for roadmap, indicator, target in targets(plan):
-        end = target.by or target.over
+        end = deadline(target)
         if end is None or end.end >= plan.as_of:
             continue
+        begun = start(indicator, documents)
         source = documents.late(end, _cited(indicator, target))
-        if source:
+        if source and not (begun and end.before(begun[1])):
             field = "by" if target.by else "over"
             place = address_of_part(roadmap, indicator, target).at(field)
             yield hit(place, by=end.text, source=source.id, published=when_out(source))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.values import Period, Quantity
     from cet_cli.model.words import Path
+    from cet_cli.rules.known import Documents
     from cet_cli.rules.plan import Plan
 
 Way = tuple["Figure"] | tuple["Figure", "Figure"]
@@ -56,9 +57,26 @@ def entries(figure: Figure) -> Iterator[tuple[str, Quantity]]:
         yield from figure.table.items()
 
 
-def when(figure: Baseline | Observation) -> Period | None:
-    """Give the date or span that a figure speaks of."""
-    return figure.on or figure.over
+def seen(indicator: Indicator) -> Iterator[tuple[Baseline | Observation, Period]]:
+    """List what was observed, the baseline too, with the date or span that it speaks of."""
+    baseline = indicator.baseline
+    if baseline is not None:
+        on = baseline.on or baseline.over
+        if on is not None:
+            yield baseline, on
+    for observation in indicator.observations:
+        on = observation.on or observation.over
+        if on is not None:
+            yield observation, on
+
+
+def start(indicator: Indicator, documents: Documents) -> tuple[Baseline, Period] | None:
+    """Give the baseline and its date; None where it has none, or one in the future (I107)."""
+    baseline = indicator.baseline
+    on = (baseline.on or baseline.over) if baseline else None
+    if baseline is None or on is None or documents.ahead(on, baseline.source or indicator.source):
+        return None
+    return baseline, on
 
 
 def deadline(target: Target) -> Period | None:

@@ -1,8 +1,9 @@
 """An observation newer than the document that reports it.
 
 What it checks
-    The time that an observation speaks of does not begin wholly after the publication of every
-    document that is cited for it. Without a source of its own, it has that of its indicator.
+    The time that an observation or a baseline speaks of does not begin wholly after the publication
+    of every document that is cited for it. Without a source of its own, it has that of its
+    indicator.
 
 Why it matters
     A document cannot report what was measured after it was printed. Mostly the plan is cited where
@@ -40,6 +41,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
+from cet_cli.rules.indicators.figures import seen
 from cet_cli.rules.known import Documents, when_out
 from cet_cli.rules.parts import address_of_part
 from cet_cli.rules.rule import hit, rule
@@ -57,10 +59,9 @@ def observation_after_source(plan: Plan) -> Iterator[Hit]:
     documents = Documents(plan)
     for roadmap in plan.roadmaps:
         for indicator in roadmap.indicators:
-            for seen in indicator.observations:
-                on = seen.on or seen.over
-                source = on and documents.foretold(on, seen.source or indicator.source)
-                if on and source:
-                    field = "on" if seen.on else "over"
-                    place = address_of_part(roadmap, indicator, seen).at(field)
+            for figure, on in seen(indicator):
+                source = documents.foretold(on, figure.source or indicator.source)
+                if source:
+                    field = "on" if figure.on else "over"
+                    place = address_of_part(roadmap, indicator, figure).at(field)
                     yield hit(place, on=on.text, source=source.id, published=when_out(source))

@@ -40,7 +40,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Related, Severity
-from cet_cli.rules.indicators.figures import when
+from cet_cli.rules.indicators.figures import start
+from cet_cli.rules.known import Documents
 from cet_cli.rules.parts import address_of_part
 from cet_cli.rules.rule import hit, rule
 
@@ -57,24 +58,24 @@ if TYPE_CHECKING:
 @rule("I106", Severity.WARNING)
 def observation_before_baseline(plan: Plan) -> Iterator[Hit]:
     """Find observations that come before the start."""
+    documents = Documents(plan)
     for roadmap in plan.roadmaps:
         for indicator in roadmap.indicators:
-            baseline = indicator.baseline
-            start = when(baseline) if baseline else None
-            if baseline and start and indicator.observations:
-                yield from _hits(roadmap, indicator, baseline, start)
+            first = start(indicator, documents) if indicator.observations else None
+            if first:
+                yield from _hits(roadmap, indicator, *first)
 
 
 def _hits(
-    roadmap: Sections, indicator: Indicator, baseline: Baseline, start: Period
+    roadmap: Sections, indicator: Indicator, baseline: Baseline, since: Period
 ) -> Iterator[Hit]:
     for seen in indicator.observations:
         on = seen.on or seen.over
-        if on and on.before(start):
+        if on and on.before(since):
             first = address_of_part(roadmap, indicator, baseline)
             yield hit(
                 address_of_part(roadmap, indicator, seen).at("on" if seen.on else "over"),
                 related=(Related("the baseline", first.at("on" if baseline.on else "over")),),
                 on=on.text,
-                baseline=start.text,
+                baseline=since.text,
             )

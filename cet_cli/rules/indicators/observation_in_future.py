@@ -1,8 +1,8 @@
 """An observation from the future.
 
 What it checks
-    No observation is dated wholly after the day on which the plan is looked at. What only later
-    documents say is left aside.
+    No observation, and no baseline, is dated wholly after the day on which the plan is looked at.
+    What only later documents say is left aside.
 
 Why it matters
     What has not happened was not observed. A year is mistyped, or a forecast or a target was
@@ -39,6 +39,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cet_cli.rules.indicators.figures import seen
 from cet_cli.rules.known import Documents
 from cet_cli.rules.parts import address_of_part
 from cet_cli.rules.rule import hit, rule
@@ -56,9 +57,8 @@ def observation_in_future(plan: Plan) -> Iterator[Hit]:
     documents = Documents(plan)
     for roadmap in plan.roadmaps:
         for indicator in roadmap.indicators:
-            for seen in indicator.observations:
-                on = seen.on or seen.over
-                if on and documents.ahead(on, seen.source or indicator.source):
-                    field = "on" if seen.on else "over"
-                    place = address_of_part(roadmap, indicator, seen).at(field)
+            for figure, on in seen(indicator):
+                if documents.ahead(on, figure.source or indicator.source):
+                    field = "on" if figure.on else "over"
+                    place = address_of_part(roadmap, indicator, figure).at(field)
                     yield hit(place, on=on.text, as_of=plan.as_of.isoformat())

@@ -15,8 +15,8 @@ Example
         unit: patents
         better: higher
         source: plan
-        baseline: {value: 120, on: 2032}
-        targets: [{value: 200, by: 2028}]
+        baseline: {value: 120, on: 2023}
+        targets: [{value: 200, by: 2022}]
     ```
 
 Instead
@@ -37,7 +37,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Related
-from cet_cli.rules.indicators.figures import targets, when
+from cet_cli.rules.indicators.figures import deadline, start, targets
+from cet_cli.rules.known import Documents
 from cet_cli.rules.parts import address_of_part
 from cet_cli.rules.rule import hit, rule
 
@@ -51,14 +52,15 @@ if TYPE_CHECKING:
 @rule("I119")
 def target_before_baseline(plan: Plan) -> Iterator[Hit]:
     """Find targets that were due before they began."""
+    documents = Documents(plan)
     for roadmap, indicator, target in targets(plan):
-        baseline, end = indicator.baseline, target.by or target.over
-        start = when(baseline) if baseline else None
-        if baseline and start and end and end.before(start):
+        end, begun = deadline(target), start(indicator, documents)
+        if end and begun and end.before(begun[1]):
+            baseline, since = begun
             first = address_of_part(roadmap, indicator, baseline)
             yield hit(
                 address_of_part(roadmap, indicator, target).at("by" if target.by else "over"),
                 related=(Related("the baseline", first.at("on" if baseline.on else "over")),),
                 by=end.text,
-                baseline=start.text,
+                baseline=since.text,
             )

@@ -89,10 +89,14 @@ def _strays(roadmap: Sections, indicator: Indicator) -> Iterator[Hit]:
 def _near(part: str, known: list[str]) -> str:
     """Give the known part that is written almost alike, but for its digits; "" if none is."""
     for one in known:
-        alike = SequenceMatcher(None, part.lower(), one.lower()).ratio() >= _ALIKE
-        if alike and _DIGITS.sub("", part) != _DIGITS.sub("", one):
+        if _is_alike(part.lower(), one.lower()) and _DIGITS.sub("", part) != _DIGITS.sub("", one):
             return one
     return ""
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Tell whether two names have the same letters, or nearly so."""
+    return sorted(one) == sorted(other) or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _undirected(roadmap: Sections, indicator: Indicator) -> Iterator[Hit]:

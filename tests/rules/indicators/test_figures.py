@@ -75,6 +75,29 @@ def test_an_observation_is_out_of_time_in_one_way_or_not_at_all(when: str, found
     assert [f"{code} {place.rpartition('.')[2]}" for code, place in seen] == [found] * bool(found)
 
 
+@pytest.mark.parametrize(
+    ("baseline", "found"),
+    [
+        ("on: 2042", "I107"),
+        ("over: 2042", "I107"),
+        ("on: 2024-02", "I117"),
+        ("on: 2023", ""),
+    ],
+)
+def test_a_baseline_out_of_time_is_the_only_mistake(baseline: str, found: str) -> None:
+    rest = "targets: [{value: 3, by: 2028}], observations: [{value: 2, on: 2024}]"
+    fields = f"better: higher, baseline: {{value: 1, {baseline}}}, {rest}"
+    seen = [code for code, _ in places(fields, "I106", "I107", "I117", "I119", "I129")]
+
+    assert seen == [found] * bool(found)
+
+
+def test_a_deadline_before_the_baseline_is_not_told_again_for_its_source() -> None:
+    fields = "baseline: {value: 1, on: 2023}, targets: [{value: 3, by: 2018}]"
+
+    assert [code for code, _ in places(fields, "I119", "I129")] == ["I119"]
+
+
 def test_a_figure_without_date_is_found_at_the_missing_field() -> None:
     fields = "baseline: {value: 1}, observations: [{value: 2}, {value: 3, over: 2023}]"
 
@@ -213,6 +236,7 @@ TABLES = "by: country, observations: [{{on: 2021, {}}}, {{on: 2022, {}}}, {{on: 
         (("Koera: 1", "Korea: 1", "Korea: 1"), "/obs@2021~plan.Koera", "Korea"),
         (("Korea: 1", "Korea: 1", "korea: 1"), "/obs@2023~plan.korea", "Korea"),
         (("Korea: 1", "Koera: 1", "Japan: 1"), "/obs@2022~plan.Koera", "Korea"),
+        (("KR: 1, JP: 2", "RK: 1, JP: 2", "JP: 1"), "/obs@2022~plan.RK", "KR"),
     ],
 )
 def test_a_misspelt_part_is_found_where_it_stands(
