@@ -1,4 +1,4 @@
-"""The commands and the one boundary where a failure becomes an exit code."""
+"""The commands, and what holds for all of them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ import typer
 
 from cet_cli import __version__
 from cet_cli.cli import explain, init, rules, schema, status, validate
-from cet_cli.cli.boundary import DEBUG, guarded
+from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
 
 app = typer.Typer(
     name="cet",
     help="Keep a technology strategy as reviewed text files, and ask it how far it is.",
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -31,7 +30,7 @@ _COMMANDS = (
 )
 
 for _name, _command in _COMMANDS:
-    app.command(_name)(guarded(_command))
+    app.command(_name)(_command)
 
 
 def _show_version(asked: bool) -> None:
@@ -51,12 +50,10 @@ def _everywhere(
     ] = False,
     _debug: Annotated[bool, typer.Option(DEBUG, hidden=True)] = False,
 ) -> None:
-    guarded(lambda: enter(directory))()
+    enter(directory)
 
 
-def run() -> None:
-    """Run the command that was typed and leave with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
-    app(prog_name="cet")
+def run() -> int:
+    """Run the command that was typed and give its exit code; without one, show the help."""
+    code = app(sys.argv[1:] or ["--help"], prog_name="cet", standalone_mode=False)
+    return code if isinstance(code, int) else 0

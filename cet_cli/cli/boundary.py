@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import os
 import sys
-from typing import TYPE_CHECKING, NoReturn, ParamSpec
+from typing import TYPE_CHECKING
 
-import typer
-
-from cet_cli.errors import CetError
+from cet_cli.cli.streams import abandon, complain
+from cet_cli.errors import CetError, RefusedPlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_P = ParamSpec("_P")
 
 DEBUG = "--debug"
 """The option that lets a mistake in `cet` itself show where it happened."""
@@ -22,66 +17,66 @@ DEBUG = "--debug"
 COULD_NOT_ANSWER = 2
 """Usage, settings, unreadable input, limits; wins over findings."""
 
+INTERRUPTED = 130
+"""The user pressed Ctrl-C."""
 
-def guarded(command: Callable[_P, int | None]) -> Callable[_P, None]:
-    """Run a command and leave with the code it gives, whatever happens to it."""
-
-    @functools.wraps(command)
-    def run(*args: _P.args, **kwargs: _P.kwargs) -> None:
-        try:
-            code = command(*args, **kwargs)
-        except CetError as refusal:
-            fail(str(refusal))
-        except RecursionError:
-            fail("the input is nested too deeply to be worked with")
-        except MemoryError:
-            fail("there is not enough memory for this input")
-        except Exception as error:
-            if DEBUG in sys.argv:
-                raise
-            kind = type(error).__name__
-            fail(
-                f"a mistake in cet itself ({kind}: {error}); "
-                "please report it with what `cet --debug ...` prints"
-            )
-        if code:
-            raise typer.Exit(code)
-
-    return run
+_LONGEST = 300
+"""A complaint is cut after so many characters: what was typed may be of any length."""
 
 
-def fail(reason: str) -> NoReturn:
-    """Say in one line why there is no answer, and leave."""
-    from cet_cli.wording import shown
-
+def exit_code(command: Callable[[], object]) -> int:
+    """Run a command and give the code to leave with, whatever happens to it."""
     try:
-        for line in f"cet: {reason}".splitlines():
-            sys.stderr.write(f"{shown(line, limit=2000)}\n")
-        sys.stderr.flush()
-    except OSError:
-        pass
-    raise typer.Exit(COULD_NOT_ANSWER)
+        code = command()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit as leaving:
+        code = leaving.code
+    except CetError as refusal:
+        return _refused(refusal)
+    except Exception as error:
+        if DEBUG in sys.argv:
+            raise
+        return _failed(error)
+    return code if isinstance(code, int) else 0
 
 
-def answer(text: str) -> None:
-    """Write an answer to standard output, in the encoding of the terminal or UTF-8."""
-    encoding = sys.stdout.encoding or "utf-8"
-    write(text.encode(encoding, "backslashreplace"))
+def _refused(refusal: CetError) -> int:
+    """Tell why; only the refusal of a plan has lines, each made safe where it was made."""
+    text = str(refusal)
+    lines = text.split("\n") if isinstance(refusal, RefusedPlan) else [text]
+    return could_not_answer(*lines)
 
 
-def write(data: bytes) -> None:
-    """Write bytes to standard output; a closed pipe ends quietly, a full disk does not."""
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _close_quietly()
-    except OSError as error:
-        _close_quietly()
-        fail(f"the answer cannot be written: {error.strerror}")
+def _failed(error: Exception) -> int:
+    """Tell what failed: the usage, the memory, the disk or, in the end, `cet` itself."""
+    explain = getattr(error, "format_message", None)
+    if explain is not None:
+        return _misused(" ".join(str(explain()).split()), getattr(error, "ctx", None))
+    if isinstance(error, RecursionError):
+        return could_not_answer("the input is nested too deeply to be worked with")
+    if isinstance(error, MemoryError):
+        return could_not_answer("there is not enough memory for this input")
+    if isinstance(error, OSError) and error.strerror:
+        about = f"`{error.filename}`: " if error.filename else ""
+        return could_not_answer(f"{error.strerror}: {about}".rstrip(": "))
+    return could_not_answer(
+        f"a mistake in cet itself ({type(error).__name__}: {error})",
+        "please report it with what `cet --debug ...` prints",
+    )
 
 
-def _close_quietly() -> None:
-    """Let the interpreter's own last flush go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _misused(reason: str, context: object) -> int:
+    """Tell what is wrong with what was typed, and where to read what would be right."""
+    command = getattr(context, "command_path", "cet")
+    reason = reason.replace("Value error, ", "").removesuffix(".")
+    return could_not_answer(reason, f"`{command} --help` tells what it takes")
+
+
+def could_not_answer(*lines: str) -> int:
+    """Say in one line, or a few, why there is no answer."""
+    from cet_cli.wording.shown import shown
+
+    abandon()
+    complain(*(shown(line, _LONGEST) for line in (f"cet: {lines[0]}", *lines[1:])))
+    return COULD_NOT_ANSWER

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from cet_cli.cli.boundary import answer, write
 from cet_cli.cli.options import Format, FormatOption, NoColor
 from cet_cli.cli.screen import screen
+from cet_cli.cli.streams import answer, write
 
 
 def explain(

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from cet_cli.cli.boundary import answer
 from cet_cli.cli.options import Directory, enter
+from cet_cli.cli.streams import answer
 
 
 def init(

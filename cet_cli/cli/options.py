@@ -12,6 +12,9 @@ import typer
 
 from cet_cli.errors import WrongUsage
 
+_DATE = 40
+"""More of what should be a date is not repeated."""
+
 
 class Format(StrEnum):
     """How an answer is written."""
@@ -44,27 +47,38 @@ Directory = Annotated[
 
 
 def enter(directory: Path | None) -> None:
-    """Work as if started in another folder."""
-    if directory is None:
-        return
+    """Work as if started in another folder; it and the present one have to be there.
+
+    Raises:
+        WrongUsage: one of them is not.
+    """
     try:
-        os.chdir(directory)
+        os.chdir(directory if directory is not None else Path.cwd())
     except OSError as error:
-        raise WrongUsage(f"-C: `{directory}`: {error.strerror}") from error
+        where = "the working directory" if directory is None else f"-C: `{directory}`"
+        raise WrongUsage(f"{where}: {error.strerror}") from error
 
 
 def day(text: str | None, option: str) -> date | None:
-    """Read a date of the command line: a month or a year means its last day."""
+    """Read a date of the command line: a month or a year means its last day.
+
+    Raises:
+        WrongUsage: it is no date, or a span, which is no one day.
+    """
     if text is None:
         return None
     from cet_cli.model.values import Period, Unreadable
 
     try:
-        return Period.read(text.removeprefix("@")).end
-    except Unreadable as error:
+        period = Period.read(text.removeprefix("@"))
+    except Unreadable:
+        period = None
+    if period is None or period.precision == "span":
+        few = text if len(text) <= _DATE else f"{text[:_DATE]}…"
         raise WrongUsage(
-            f"{option}: `{text}` is not a date: write it like 2024-12-31, 2024-12 or 2024"
-        ) from error
+            f"{option}: `{few}` is not a date: write it like 2024-12-31, 2024-12 or 2024"
+        )
+    return period.end
 
 
 def today() -> date:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cet_cli.cli.boundary import answer, write
 from cet_cli.cli.options import Format, FormatOption, NoColor
 from cet_cli.cli.screen import screen
+from cet_cli.cli.streams import answer, write
 
 
 def rules(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cet_cli.cli.boundary import write
+from cet_cli.cli.streams import write
 
 
 def schema() -> int:

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from cet_cli.cli.boundary import answer, write
 from cet_cli.cli.options import (
     AsOf,
     Directory,
@@ -19,6 +18,7 @@ from cet_cli.cli.options import (
     today,
 )
 from cet_cli.cli.screen import screen
+from cet_cli.cli.streams import answer, write
 
 
 def status(
@@ -26,6 +26,7 @@ def status(
         str | None,
         typer.Argument(metavar="[PATH or AREA]", help="A portfolio's folder, or one of its areas."),
     ] = None,
+    *,
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     as_of: AsOf = None,
     known_by: KnownBy = None,

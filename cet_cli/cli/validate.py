@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from cet_cli.cli.boundary import answer, write
 from cet_cli.cli.options import AsOf, Directory, Format, FormatOption, NoColor, day, enter, today
 from cet_cli.cli.screen import screen
+from cet_cli.cli.streams import answer, write
 
 
 class FailOn(StrEnum):
@@ -26,6 +26,7 @@ def validate(
         list[Path] | None,
         typer.Argument(metavar="PATH", help="A portfolio, or files and folders of one."),
     ] = None,
+    *,
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     fail_on: Annotated[
         FailOn | None,

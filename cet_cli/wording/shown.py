@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-# Controls, bidirectional and zero-width characters, lone surrogates, tags; and `##[`, by which a
-# build log would take the rest of the line for a command wherever it stands.
+# Controls, bidirectional and zero-width characters, blanks that are letters, lone surrogates, tags;
+# and `##[` or `##word[`, by which a build log would take the rest of the line for a command
+# wherever it stands.
 _UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e0fff]|#(?=#\\[)"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]|#(?=#[A-Za-z]*\\[)"
 )
+_COMMAND = re.compile(r"\s*(::)")
 _LIMIT = 120
 
 
@@ -27,6 +29,12 @@ def shown_path(path: str) -> str:
     """Show a path; one that begins like a command of a build log gets a `./` before it."""
     text = shown(path, limit=4096)
     return f"./{text}" if text.lstrip().startswith(("::", "##")) else text
+
+
+def shown_line(line: str) -> str:
+    """Show a line whose parts are safe; at its start even `::` would be a build log's command."""
+    match = _COMMAND.match(line)
+    return f"{line[: match.start(1)]}\\x3a{line[match.start(1) + 1 :]}" if match else line
 
 
 def _escaped(match: re.Match[str]) -> str:
