@@ -11,6 +11,7 @@ from cet_cli.check.places import place
 from cet_cli.check.suppressions import allowed, suppress, unknown_rules, unneeded
 from cet_cli.config import Settings
 from cet_cli.finding import Severity
+from cet_cli.load.collector import collector_paused
 from cet_cli.rules.book import RULES, by_name
 from cet_cli.rules.plan import Plan
 
@@ -46,7 +47,8 @@ def check(
     )
     rules = tuple(rules)
     asked = (finding for rule in rules for finding in rule.findings(plan))
-    findings = [*workspace.findings, *unknown_rules(plan), *beside_gaps(workspace, asked)]
+    with collector_paused():
+        findings = [*workspace.findings, *unknown_rules(plan), *beside_gaps(workspace, asked)]
     allowances = allowed(plan, settings)
     kept, suppressed = suppress(_weighed(findings, settings), allowances)
     if workspace.whole:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import difflib
-import gc
 import os
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from cet_cli.document import Document, Limits
 from cet_cli.errors import NoPortfolio, WrongUsage
 from cet_cli.finding import Finding, Spot, found
+from cet_cli.load.collector import collector_paused
 from cet_cli.load.discovery import Place, locate
 from cet_cli.load.mistakes import as_id
 from cet_cli.load.opening import Unopenable, read_bytes
@@ -21,9 +19,6 @@ from cet_cli.load.reading import Loaded, load_document
 from cet_cli.model.change import changed
 from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
 from cet_cli.model.values import Text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +71,9 @@ def open_workspace(
 
 def open_place(place: Place, base: Path, limits: Limits | None = None) -> Workspace:
     """Read the portfolio at a place that was found; see `open_workspace`."""
-    with _collector_paused():
+    with collector_paused():
         files = tuple(_load(file, place, base, limits or Limits()) for file in place.files)
         return _assemble(place, base, files)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Reading makes many objects and no garbage; looking for some costs half the time again."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _load(path: Path, place: Place, base: Path, limits: Limits) -> Loaded:
