@@ -43,6 +43,7 @@ def check(
         workspace.portfolio,
         as_of,
         whole=workspace.whole,
+        veiled=any(loaded.veiled for loaded in workspace.files),
         unread=left_out(workspace) | workspace.unread,
     )
     rules = tuple(rules)

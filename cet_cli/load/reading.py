@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from hashlib import blake2b
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 _ROUNDS = 20
 """Leaving a node out may show another mistake; each round leaves out one at least."""
 
+_VEILED = re.compile(
+    rb"\xc2\xad|\xd8\x9c|\xe1\xa0\x8e|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xaf]|\\"
+)
+"""Invisible and bidirectional characters in UTF-8; a backslash may write any of them."""
+
 FORMATS = ("1",)
 """The versions of the format that are understood."""
 
@@ -45,6 +51,8 @@ class Loaded:
     """What was left out of the model because of a mistake in it."""
     lost: frozenset[str] = frozenset()
     """The ids of things that stand in the file and could not be read."""
+    veiled: bool = False
+    """Whether it may hold characters that nobody sees; most files plainly hold none."""
     origin: Origin | None = None
     """Where its bytes can be read again; None where they were kept."""
 
@@ -91,7 +99,8 @@ def load_document(data: bytes, file: str, limits: Limits) -> Loaded:
     kind = _kind_of(document)
     if isinstance(kind, Finding):
         return Loaded(document, findings=(*document.findings, kind))
-    return _modelled(document, document.root, kind)
+    veiled = _VEILED.search(data) is not None
+    return replace(_modelled(document, document.root, kind), veiled=veiled)
 
 
 def _kind_of(document: Document) -> str | Finding:

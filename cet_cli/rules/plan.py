@@ -39,6 +39,7 @@ class Plan:
         as_of: date,
         *,
         whole: bool = True,
+        veiled: bool = True,
         unread: frozenset[str] = frozenset(),
     ) -> None:
         """Take a portfolio to be checked.
@@ -47,11 +48,13 @@ class Plan:
             portfolio: what was read.
             as_of: the day on which it is looked at.
             whole: whether everything could be read, so that what is absent is truly absent.
+            veiled: whether a text may hold characters that nobody sees.
             unread: ids (of roadmaps, and of things left out) that exist but could not be read.
         """
         self.portfolio = portfolio
         self.as_of = as_of
         self.whole = whole
+        self.veiled = veiled
         self.unread = unread
 
     @cached_property

@@ -47,6 +47,8 @@ _TEXTS = Fields(Text)
 
 @rule("S208", Severity.WARNING)
 def hidden_character(plan: Plan) -> Iterator[Hit]:
+    if not plan.veiled:
+        return
     for roadmap, way in statements(plan):
         said = way[-1] if way else roadmap
         for value in _TEXTS[type(said)](said):
