@@ -46,8 +46,10 @@ class Lookup:
         if self._is_unread(link, address):
             return UNSURE
         holder = self._holder(address)
+        if holder is None or not address.field:
+            return holder
         kind: type = type(holder)
-        return None if address.field and address.field not in field_keys(kind) else holder
+        return holder if address.field in field_keys(kind) else None
 
     def _is_unread(self, link: str, address: Address) -> bool:
         """Tell whether a link may name something that could not be read."""

@@ -55,7 +55,12 @@ if TYPE_CHECKING:
     from cet_cli.rules.rule import Hit
 
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_WORDS = {"Body": "body of the governance", "Roadmap": "area", "SteppingStone": "stepping stone"}
+_WORDS = {
+    "Body": "body of the governance",
+    "Funding": "budget",
+    "Roadmap": "area",
+    "SteppingStone": "stepping stone",
+}
 
 
 @rule("S204")

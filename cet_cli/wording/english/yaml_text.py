@@ -44,6 +44,10 @@ _SYNTAX: Mapping[str, Message] = {
     "S001.list-on-key-line": Message(
         "a list begins on the line of its key", "begin the list on the next line"
     ),
+    "S001.look-alike": Message(
+        "`{character}` looks like a colon or a blank and is another character",
+        "type it anew, with the keyboard set to English",
+    ),
     "S001.missing-colon": Message(
         "this line is neither a key with its value nor the rest of a text",
         "write `key: value`, or indent it under the text that it goes on with",
