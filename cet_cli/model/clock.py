@@ -49,7 +49,7 @@ class Clock:
     def _read(self, source: Source, day: date) -> bool:
         """Tell whether what a source was read in was out; a chain of `via` is followed once."""
         seen: set[str] = set()
-        while source.via in self.sources and source.via not in seen:
+        while source.via is not None and source.via in self.sources and source.via not in seen:
             seen.add(source.via)
             source = self.sources[source.via]
         read = counts_from(source)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from pydantic import Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from cet_cli.model.citation import Citations
-from cet_cli.model.frozen import FROZEN
+from cet_cli.model.cycle import Cycle
+from cet_cli.model.frozen import FROZEN, nothing
 from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Better, Commitment, Confidence, Flag, Id, Line, Lines, Path, Stage
 
-ABSENT = " absent"
+ABSENT: Final = " absent"
 """The key under which fields that were absent are gathered; no file can hold it."""
+
+TABLE: Final = " table"
+"""The key under which the figures of a table by part are gathered; no file can hold it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
@@ -51,6 +55,8 @@ class Earlier:
     """The earlier figure."""
     printed: Quantity | None = None
     """The earlier figure as printed."""
+    table: dict[str, Quantity] = Field(default_factory=nothing, alias=TABLE)
+    """The earlier figures by part."""
     cost: Quantity | None = None
     """The earlier cost."""
     unit: Line | None = None
@@ -61,7 +67,7 @@ class Earlier:
     """Who answered for it before."""
     definition: Text | None = None
     """The earlier definition of what counts."""
-    better: Better | None = None
+    better: Better | dict[str, Better] | None = None
     """The earlier direction."""
     path: Path | None = None
     """The earlier path."""
@@ -75,8 +81,18 @@ class Earlier:
     """The earlier pillar of a measure."""
     kind: Line | None = None
     """The earlier kind."""
-    every: Line | None = None
+    every: Cycle | None = None
     """The earlier cycle."""
+    last: Period | None = None
+    """When it had last happened."""
+    counts: Flag | None = None
+    """Whether it counted things before."""
+    relative_to: Line | None = None
+    """What a share or a level was measured against before."""
+    whole: Line | None = None
+    """What the parts of a table were parts of before."""
+    languages: Lines | None = None
+    """The languages asked for before."""
     role: Text | None = None
     """The earlier role."""
     for_: Lines | None = Field(default=None, alias="for")
@@ -87,6 +103,10 @@ class Earlier:
     """The sums it was counted in before."""
     achieved_by: Lines | None = None
     """A mission's earlier test."""
+    evidence: Lines | None = None
+    """The indicators shown beside it before."""
+    from_: Line | None = Field(default=None, alias="from")
+    """The amounts that were its observations before."""
 
     @model_validator(mode="before")
     @classmethod

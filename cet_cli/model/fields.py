@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def key_of(name: str) -> str:
@@ -12,22 +15,41 @@ def key_of(name: str) -> str:
     return name.rstrip("_")
 
 
-@cache
-def field_names(kind: type) -> tuple[str, ...]:
-    """List the fields of a class of the model, in order, as Python names them."""
+def _field_names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))
 
 
-@cache
-def required(kind: type) -> frozenset[str]:
-    """Name the fields that a class may not be without."""
-    fields = dataclasses.fields(kind)
-    return frozenset(field.name for field in fields if not _has_default(field))
+field_names: Callable[[type], tuple[str, ...]] = cache(_field_names)
+"""List the fields of a class of the model, in order, as Python names them."""
 
 
-def _has_default(field: dataclasses.Field[Any]) -> bool:
-    missing = dataclasses.MISSING
-    return field.default is not missing or field.default_factory is not missing
+def _names_by_key(kind: type) -> dict[str, str]:
+    return {key_of(name): name for name in field_names(kind)}
+
+
+names_by_key: Callable[[type], dict[str, str]] = cache(_names_by_key)
+"""Map the keys of a class to its fields as Python names them."""
+
+
+def name_of(kind: type, key: str) -> str:
+    """Name a field as Python does; the key itself where the class has no such field."""
+    return names_by_key(kind).get(key, key)
+
+
+def _defaults(kind: type) -> dict[str, Any]:
+    return {
+        name: _default(field)
+        for name, field in kind.__pydantic_fields__.items()  # type: ignore[attr-defined]
+        if not field.is_required()
+    }
+
+
+def _default(field: Any) -> Any:  # noqa: ANN401 - a field of pydantic
+    return field.get_default(call_default_factory=True)
+
+
+defaults: Callable[[type], dict[str, Any]] = cache(_defaults)
+"""Map the fields that a class can be without to what stands in them then."""
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import Field, model_validator
@@ -9,14 +10,12 @@ from pydantic.dataclasses import dataclass
 
 from cet_cli.model.base import Part
 from cet_cli.model.cycle import Cycle
+from cet_cli.model.earlier import TABLE, Earlier
 from cet_cli.model.fields import field_keys
 from cet_cli.model.frozen import FROZEN, nothing
 from cet_cli.model.thing import Thing
 from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Better, Commitment, Flag, Id, Line, Lines, Path, Role
-
-TABLE = " table"
-"""The key under which the figures of a table by part are gathered; no file can hold it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
@@ -82,15 +81,30 @@ class Target(Figure):
 
 
 _FIGURES = {"baseline": Baseline, "targets": Target, "observations": Observation}
+_NESTED = {"interim": Interim, "was": Earlier, "disputed": Earlier}
 
 
-def _tabled(node: Any, known: frozenset[str]) -> Any:  # noqa: ANN401 - nodes not yet validated
+def _tabled(node: Any, kind: type) -> Any:  # noqa: ANN401 - nodes not yet validated
     """Gather the figures by part of one figure: every key that is no field of its own."""
+    if isinstance(node, list):
+        return [_tabled(one, kind) for one in node]
     if not isinstance(node, dict):
         return node
-    parts = {key: value for key, value in node.items() if key not in known}
-    rest = {key: value for key, value in node.items() if key in known}
-    return {**rest, TABLE: parts} if parts else node
+    if "is" in node:
+        return {**node, "is": _tabled(node["is"], kind)}
+    shaped: dict[str, Any] = {}
+    parts: dict[str, Any] = {}
+    for key, value in node.items():
+        if key in field_keys(kind):
+            shaped[key] = _tabled(value, _NESTED[key]) if key in _NESTED else value
+        else:
+            (shaped if _is_misspelt(key, kind) else parts)[key] = value
+    return {**shaped, TABLE: parts} if parts else shaped
+
+
+def _is_misspelt(key: str, kind: type) -> bool:
+    """Tell whether what might name a part is more likely a field, written wrongly."""
+    return key.islower() and bool(get_close_matches(key, field_keys(kind), n=1, cutoff=0.75))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
@@ -142,10 +156,6 @@ class Indicator(Thing):
             return data
         shaped = dict(data)
         for field, kind in _FIGURES.items():
-            node = shaped.get(field)
-            known = field_keys(kind)
-            if isinstance(node, list):
-                shaped[field] = [_tabled(entry, known) for entry in node]
-            elif node is not None:
-                shaped[field] = _tabled(node, known)
+            if field in shaped:
+                shaped[field] = _tabled(shaped[field], kind)
         return shaped

@@ -5,94 +5,116 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cet_cli.model.base import Part
+from cet_cli.model.inside import inherited_in, inner_fields
+from cet_cli.model.saying import sayings, state_of
 from cet_cli.model.thing import Thing
-from cet_cli.model.walk import parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterator, Mapping
 
+    from cet_cli.model.base import Part
     from cet_cli.model.citation import Citation
     from cet_cli.model.clock import Clock
-    from cet_cli.model.roadmap import Portfolio
+    from cet_cli.model.earlier import Earlier
+    from cet_cli.model.roadmap import Portfolio, Sections
+
+_NEEDS = ("needs", "achieved_by")
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The things known on a day, by address as text, and the first parts that addresses have."""
+    """What was known on a day."""
 
     things: frozenset[str]
-    roadmaps: frozenset[str]
+    """The things, by address as text."""
+    areas: frozenset[str]
+    """The areas of which anything was known, by id."""
 
     @classmethod
     def of(cls, portfolio: Portfolio, clock: Clock) -> Known:
-        """Find out which things of a portfolio were known."""
-        roadmaps = frozenset(roadmap.id for roadmap in portfolio.roadmaps)
+        """Find out what of a portfolio was known."""
         things = {
-            f"{roadmap.id}/{placed.part.id}": placed.part
+            f"{roadmap.id}/{thing.id}": thing
             for roadmap in portfolio.roadmaps
-            for placed in parts_of(roadmap)
-            if isinstance(placed.part, Thing)
+            for thing in _things_in(roadmap)
         }
-        known = {name for name, thing in things.items() if is_known(thing, (), clock)}
-        own = {name: thing for name, thing in things.items() if name not in known}
-        own = {name: thing for name, thing in own.items() if all(c.own for c in thing.source)}
-        links = {
-            name: {full(name.partition("/")[0], link, roadmaps) for link in _links(thing)}
-            for name, thing in things.items()
-        }
-        return cls(frozenset(_spread(known, own, links, _needers(things, roadmaps))), roadmaps)
-
-    def knows(self, roadmap: str, link: str) -> bool:
-        """Tell whether what a link names was known; a roadmap as a whole always is."""
-        first, _, rest = full(roadmap, link, self.roadmaps).partition("/")
-        name = rest.partition("/")[0].partition(".")[0]
-        return not name or f"{first}/{name}" in self.things or first not in self.roadmaps
+        documented = {name for name, thing in things.items() if is_documented(thing, (), clock)}
+        ids = frozenset(roadmap.id for roadmap in portfolio.roadmaps)
+        known = _spread(documented, things, _needers(things, ids, clock), ids, clock)
+        inhabited = {name.partition("/")[0] for name in known}
+        areas = (
+            area.id
+            for area in portfolio.areas
+            if area.id in inhabited or is_documented(area, (), clock)
+        )
+        return cls(frozenset(known), frozenset(areas))
 
 
-def full(roadmap: str, link: str, roadmaps: Iterable[str]) -> str:
+def full(roadmap: str, link: str, roadmaps: Collection[str]) -> str:
     """Write a link out: inside a roadmap its own id may be left away."""
     return link if link.partition("/")[0] in roadmaps else f"{roadmap}/{link}"
 
 
-def is_known(part: Part, inherited: tuple[Citation, ...], clock: Clock) -> bool:
+def is_documented(part: Part, inherited: tuple[Citation, ...], clock: Clock) -> bool:
     """Tell whether a document had said something of a part, or of anything in it."""
     citations = part.source or inherited
-    if clock.knows(citations) or any(clock.knows(earlier.source) for earlier in part.was):
+    state = state_of(part, citations, clock)
+    if state or _is_said(citations, () if state is None else part.was, clock):
         return True
-    if any(clock.knows(said.source) for said in part.said.values()):
+    if any(_is_said(said.source, said.was, clock) for said in part.said.values()):
         return True
-    inner = (placed.part for placed in parts_of(part))
-    return any(isinstance(one, Part) and is_known(one, citations, clock) for one in inner)
+    return any(
+        is_documented(one, inherited_in(part, name, citations), clock)
+        for name, parts in inner_fields(part)
+        for one in parts
+    )
 
 
-def _links(thing: Thing) -> tuple[str, ...]:
-    """Name what a thing serves."""
-    links: tuple[str, ...] = getattr(thing, "for_", ())
-    return links
+def _is_said(citations: tuple[Citation, ...], history: tuple[Earlier, ...], clock: Clock) -> bool:
+    return clock.knows(citations) or any(clock.knows(earlier.source) for earlier in history)
 
 
-def _needers(things: dict[str, Thing], roadmaps: Iterable[str]) -> dict[str, set[str]]:
+def _things_in(roadmap: Sections) -> Iterator[Thing]:
+    for _, parts in inner_fields(roadmap):
+        yield from (part for part in parts if isinstance(part, Thing))
+
+
+def _named(
+    name: str, thing: Thing, field: str, roadmaps: Collection[str], clock: Clock
+) -> Iterator[str]:
+    """List the addresses of the things that a field has ever named by the day."""
+    for links in sayings(thing, field, clock) if hasattr(thing, field) else ():
+        for link in links or ():
+            head, _, rest = full(name.partition("/")[0], link, roadmaps).partition("/")
+            yield f"{head}/{rest.partition('/')[0].partition('.')[0].partition('@')[0]}"
+
+
+def _needers(
+    things: Mapping[str, Thing], roadmaps: Collection[str], clock: Clock
+) -> dict[str, set[str]]:
     """Map each thing to those that need it or are shown by it."""
     needers: dict[str, set[str]] = {}
     for name, thing in things.items():
-        for link in (*getattr(thing, "needs", ()), *getattr(thing, "achieved_by", ())):
-            needed = full(name.partition("/")[0], link, roadmaps)
-            needers.setdefault(needed, set()).add(name)
+        for field in _NEEDS:
+            for needed in _named(name, thing, field, roadmaps, clock):
+                needers.setdefault(needed, set()).add(name)
     return needers
 
 
 def _spread(
     known: set[str],
-    own: dict[str, Thing],
-    serves: dict[str, set[str]],
-    needers: dict[str, set[str]],
+    things: Mapping[str, Thing],
+    needers: Mapping[str, set[str]],
+    roadmaps: Collection[str],
+    clock: Clock,
 ) -> set[str]:
     """Add the editor's own things, each once what it serves or what needs it is known."""
-    waiting = set(own)
-    while True:
-        joined = {name for name in waiting if (serves[name] | needers.get(name, set())) & known}
-        if not joined:
-            return known
-        known |= joined
-        waiting -= joined
+    waiting = {
+        name: {*_named(name, thing, "for_", roadmaps, clock), *needers.get(name, ())}
+        for name, thing in things.items()
+        if name not in known and all(one.own for one in thing.source)
+    }
+    while joined := {name for name, bonds in waiting.items() if not bonds.isdisjoint(known)}:
+        known = known | joined
+        waiting = {name: bonds for name, bonds in waiting.items() if name not in joined}
+    return known

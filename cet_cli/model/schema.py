@@ -12,10 +12,9 @@ from pydantic import TypeAdapter
 
 from cet_cli.model.base import SAID
 from cet_cli.model.docstrings import field_descriptions
-from cet_cli.model.earlier import ABSENT
+from cet_cli.model.earlier import ABSENT, TABLE
 from cet_cli.model.fields import every_class
 from cet_cli.model.files import KINDS, adapter
-from cet_cli.model.indicator import TABLE
 from cet_cli.model.values import Period, Published, Quantity, Text
 
 Schema = dict[str, Any]
