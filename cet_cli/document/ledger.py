@@ -16,6 +16,7 @@ MOST = 20
 """Findings of one code a file may have; the last of them says how many `more` there are."""
 
 
+_LONGEST = 200  # characters of an argument; a tag or key may fill the whole file
 _SWALLOWING = {"S004", "S007"}  # what follows on their line is often the rest of the same mistake
 
 
@@ -34,7 +35,7 @@ class Ledger:
         self.counts[rule] += 1
         if self.counts[rule] <= MOST:
             span = self.source.span(start, end)
-            finding = Finding(rule, Severity.ERROR, tuple(args.items()), span=span, related=related)
+            finding = Finding(rule, Severity.ERROR, _short(args), span=span, related=related)
             self.findings.append(finding)
 
     def explains(self, start: int) -> bool:
@@ -57,6 +58,10 @@ class Ledger:
                 more = ("more", str(self.counts[rule] - MOST))
                 findings[position] = replace(finding, args=(*finding.args, more))
         return tuple(findings)
+
+
+def _short(args: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, text[:_LONGEST]) for name, text in args.items())
 
 
 def _place(finding: Finding) -> tuple[int, int]:

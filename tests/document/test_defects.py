@@ -162,6 +162,11 @@ def test_an_alias_points_to_its_anchor() -> None:
     assert (related.span.line, related.span.column, related.span.end_column) == (1, 4, 6)
 
 
+def test_an_argument_does_not_repeat_a_whole_file() -> None:
+    (finding,) = read_text("!" + "t" * 10_000 + " x").findings
+    assert len(finding.arguments["tag"]) == 200
+
+
 def test_findings_of_one_code_are_bounded_and_the_last_says_how_many_more() -> None:
     document = read_text("- !t x\n" * 50)
     assert len(document.findings) == 20
