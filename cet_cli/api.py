@@ -1,7 +1,7 @@
 """The same verbs for a notebook as for the terminal.
 
 from datetime import date
-from cet_cli import check, open_workspace
+from cet_cli.api import check, open_workspace
 
 workspace = open_workspace("roadmaps/korea")
 outcome = check(workspace, as_of=date(2026, 3, 31))
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cet_cli.config import Settings
+    from cet_cli.finding import Severity
     from cet_cli.report.status import StatusReport
 
 __all__ = [
@@ -45,15 +46,17 @@ __all__ = [
 
 def check_paths(
     paths: Sequence[Path], as_of: date, here: Path | None = None
-) -> tuple[FindingsReport, Settings]:
+) -> tuple[FindingsReport, Severity]:
     """Check the portfolios that paths name or lie in; findings elsewhere in them are left out.
 
     Returns:
-        What was found in all of them, and the settings of the first.
+        What was found in all of them, and the least severity that makes a check fail: the
+        strictest of their settings.
     """
     base = here or Path.cwd()
     checked = [_checked(place, base, as_of) for place in _places(paths, base)]
-    return joined([report for report, _ in checked]), checked[0][1]
+    strictest = max((settings.fail_on for _, settings in checked), key=lambda level: level.rank)
+    return joined([report for report, _ in checked]), strictest
 
 
 def _places(paths: Sequence[Path], base: Path) -> Iterable[Place]:
@@ -62,10 +65,11 @@ def _places(paths: Sequence[Path], base: Path) -> Iterable[Place]:
     asked: Sequence[Path | None] = paths or [None]
     for path in asked:
         place = locate(path, base)
-        known = places.get(place.files[0])
+        portfolio = place.files[0].resolve()
+        known = places.get(portfolio)
         whole = known is not None and (not known.focus or not place.focus)
         focus = () if known is None or whole else known.focus
-        places[place.files[0]] = replace(place, focus=() if whole else (*focus, *place.focus))
+        places[portfolio] = replace(place, focus=() if whole else (*focus, *place.focus))
     return places.values()
 
 

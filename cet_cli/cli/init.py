@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -19,9 +20,10 @@ def init(
 ) -> int:
     """Begin a small, commented portfolio."""
     from cet_cli.api import begin_portfolio
+    from cet_cli.wording import shown_path
 
     enter(directory)
-    written = begin_portfolio(folder)
-    lines = [f"Wrote {path}" for path in written]
-    answer("\n".join([*lines, f"Next: cet validate {folder}", f"      cet status {folder}"]) + "\n")
+    lines = [f"Wrote {shown_path(str(path))}" for path in begin_portfolio(folder)]
+    place = shlex.quote(shown_path(str(folder)))
+    answer("\n".join([*lines, f"Next: cet validate {place}", f"      cet status {place}"]) + "\n")
     return 0

@@ -25,6 +25,8 @@ class Screen:
     width: int
     """In columns."""
     colour: bool
+    terminal: bool
+    """Whether people look at it."""
 
     def text(self, make: Callable[[int], Iterable[Line]]) -> str:
         """Write lines made for this width."""
@@ -37,9 +39,9 @@ class Screen:
 def screen(*, no_color: bool) -> Screen:
     """Look at standard output and at what the user's environment asks of colours."""
     if not sys.stdout.isatty():
-        return Screen(PIPED_WIDTH, colour=False)
+        return Screen(PIPED_WIDTH, colour=False, terminal=False)
     plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-    return Screen(_width(), colour=not plain)
+    return Screen(_width(), colour=not plain, terminal=True)
 
 
 def _width() -> int:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from cet_cli.cli.boundary import COULD_NOT_ANSWER
 from cet_cli.cli.options import AsOf, Directory, Format, FormatOption, NoColor, day, enter, today
 from cet_cli.cli.screen import screen
 from cet_cli.cli.streams import answer, write
@@ -41,7 +42,8 @@ def validate(
 
     Every finding in one run, each with its place and what would be right.
 
-    Exit code 0: clean. 1: findings at or above --fail-on. 2: could not answer.
+    Exit code 0: clean. 1: findings at or above --fail-on. 2: could not answer, or a file could
+    not be read: then the findings of the others are shown.
     """
     from cet_cli.api import check_paths
     from cet_cli.finding import Severity
@@ -49,11 +51,13 @@ def validate(
     from cet_cli.render.terminal.findings import findings_lines
 
     enter(directory)
-    report, settings = check_paths(paths or [], day(as_of, "--as-of") or today())
+    report, bar = check_paths(paths or [], day(as_of, "--as-of") or today())
     if format is Format.JSON:
         write(findings_json(report).encode())
     else:
-        answer(screen(no_color=no_color).text(lambda width: findings_lines(report, width)))
-    bar = Severity(fail_on.value) if fail_on else settings.fail_on
-    failed = any(report.counts[level] for level in Severity if level.rank <= bar.rank)
+        page = screen(no_color=no_color)
+        answer(page.text(lambda width: findings_lines(report, width, wrap=page.terminal)))
+    if report.unread:
+        return COULD_NOT_ANSWER
+    failed = report.at_least(Severity(fail_on.value) if fail_on else bar)
     return 1 if failed and not exit_zero else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from cet_cli.edit.atomic import write_atomically
 from cet_cli.errors import UnwritableFile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -24,17 +26,30 @@ def begin(folder: Path, schema: bytes) -> list[Path]:
         The files written.
 
     Raises:
-        UnwritableFile: one of the files stands there already, so none was written.
+        UnwritableFile: one of the files stands there already, or one cannot be written; none is
+            left behind.
     """
     starter = files("cet_cli.edit") / "starter"
     wanted = {folder / name: entry.read_bytes() for name, entry in _inside(starter)}
     wanted[folder / "cet.schema.json"] = schema
     for path in wanted:
-        if path.exists():
+        if os.path.lexists(path):
             raise UnwritableFile(f"`{path}` exists already; nothing was written")
-    for path, data in wanted.items():
-        write_atomically(path, data)
+    _write_all(wanted)
     return list(wanted)
+
+
+def _write_all(wanted: Mapping[Path, bytes]) -> None:
+    """Write all files or none."""
+    written: list[Path] = []
+    try:
+        for path, data in wanted.items():
+            write_atomically(path, data)
+            written.append(path)
+    except (UnwritableFile, KeyboardInterrupt):
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _inside(folder: Traversable, prefix: str = "") -> list[tuple[str, Traversable]]:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cet_cli.document import excerpt
+from cet_cli.finding import Severity
 from cet_cli.report.extent import Extent, extent_of
 from cet_cli.rules.book import by_name
 from cet_cli.wording import advice, says
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Mapping, Sequence
     from datetime import date
 
     from cet_cli.check import Outcome
     from cet_cli.document import Document
-    from cet_cli.finding import Finding, Related, Severity, Span
+    from cet_cli.finding import Finding, Related, Span
     from cet_cli.load import Workspace
+
+_UNREAD = frozenset({"S012", "S013", "S014", "S016"})
+"""A limit was met, or the file could not be opened: nobody looked at what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,15 @@ class FindingsReport:
     counts: Counter[Severity]
     suppressed: tuple[tuple[FindingLine, str], ...]
     """The findings that were allowed, each with the reason."""
+
+    @property
+    def unread(self) -> bool:
+        """Whether a file was too large or could not be opened, so that this is not the answer."""
+        return any(one.code in _UNREAD and one.severity is Severity.ERROR for one in self.findings)
+
+    def at_least(self, severity: Severity) -> int:
+        """How many findings matter as much as this, or more."""
+        return sum(number for level, number in self.counts.items() if level.rank <= severity.rank)
 
 
 def compose_findings(workspace: Workspace, outcome: Outcome, as_of: date) -> FindingsReport:

@@ -32,9 +32,10 @@ def shown_path(path: str) -> str:
 
 
 def shown_line(line: str) -> str:
-    """Show a line whose parts are safe; at its start even `::` would be a build log's command."""
-    match = _COMMAND.match(line)
-    return f"{line[: match.start(1)]}\\x3a{line[match.start(1) + 1 :]}" if match else line
+    """Show a line made of safe parts: together they may still be a build log's command."""
+    safe = shown(line, limit=len(line))
+    match = _COMMAND.match(safe)
+    return f"{safe[: match.start(1)]}\\x3a{safe[match.start(1) + 1 :]}" if match else safe
 
 
 def _escaped(match: re.Match[str]) -> str:

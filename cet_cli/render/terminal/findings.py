@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
-from cet_cli.render.terminal.lines import Line, cells
+from cet_cli.render.terminal.lines import Line, Piece, cells, cut, cut_start, wrapped
 from cet_cli.wording import shown, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cet_cli.finding import Span
     from cet_cli.report.extent import Extent
@@ -19,38 +21,61 @@ _MOST = 200
 """More findings of one file than this are counted, not shown."""
 
 
-def findings_lines(report: FindingsReport, width: int) -> Iterator[Line]:
-    """Show every finding, then what was found in all and what was read."""
-    shown_in: dict[str, int] = {}
+def findings_lines(report: FindingsReport, width: int, *, wrap: bool = True) -> Iterator[Line]:
+    """Show every finding, then what was found in all and what was read.
+
+    Args:
+        report: what was found.
+        width: of the screen, in columns.
+        wrap: whether sentences are broken at its edge; a program that reads wants them whole.
+    """
+    page = _Page(width, wrap=wrap)
+    seen: Counter[str] = Counter()
     for finding in report.findings:
         file = finding.span.file if finding.span else ""
-        shown_in[file] = shown_in.get(file, 0) + 1
-        if shown_in[file] <= _MOST:
-            yield from _finding(finding, width)
+        seen[file] += 1
+        if seen[file] <= _MOST:
+            yield from page.finding(finding)
             yield ()
-    for file, number in shown_in.items():
+    for file, number in seen.items():
         if number > _MOST:
-            yield ((f"{shown_path(file)}: {number - _MOST} more findings, not shown", "dim"),)
-    yield from _closing(report)
+            more = counted(number - _MOST, "more finding")
+            yield from page.sentence([(f"{shown_path(file)}: {more}, not shown", "dim")])
+            yield ()
+    yield from page.sentence(_closing(report))
 
 
-def _finding(finding: FindingLine, width: int) -> Iterator[Line]:
-    place = _place(finding.span)
-    yield (
-        (f"{place}: " if place else "", "place"),
-        (f"{finding.severity} {finding.code}", str(finding.severity)),
-        (f": {finding.says} ", ""),
-        (f"[{finding.slug}]", "dim"),
-    )
-    gutter = len(str(finding.span.line)) + 1 if finding.span else 1
-    if finding.excerpt and finding.span:
-        yield from _excerpt(
-            finding.excerpt, finding.span.line, gutter, str(finding.severity), width
-        )
-    for companion in finding.companions:
-        yield ((f"{' ' * gutter} - ", "dim"), (f"{_place(companion.span)}: {companion.label}", ""))
-    if finding.advice:
-        yield ((f"{' ' * gutter} = ", "dim"), (finding.advice, "hint"))
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Where findings are set."""
+
+    width: int
+    wrap: bool
+
+    def sentence(self, pieces: Sequence[Piece], indent: int = 0) -> Iterator[Line]:
+        return wrapped(pieces, self.width, indent) if self.wrap else iter([tuple(pieces)])
+
+    def finding(self, finding: FindingLine) -> Iterator[Line]:
+        place = _place(finding.span)
+        level = str(finding.severity)
+        gutter = len(str(finding.span.line)) + 1 if finding.span else 1
+        head: list[Piece] = [
+            (f"{place}: " if place else "", "place"),
+            (f"{level} {finding.code}", level),
+            (f": {finding.says} ", ""),
+            (f"[{finding.slug}]", "dim"),
+        ]
+        yield from self.sentence(head, gutter + 3)
+        if finding.excerpt and finding.span:
+            yield from _excerpt(finding.excerpt, finding.span.line, gutter, level, self.width)
+        for other in finding.companions:
+            text = f"{_place(other.span)}: {other.label}"
+            yield from self._aside("-", (text, ""), gutter)
+        if finding.advice:
+            yield from self._aside("=", (finding.advice, "hint"), gutter)
+
+    def _aside(self, sign: str, piece: Piece, gutter: int) -> Iterator[Line]:
+        return self.sentence([(f"{' ' * gutter} {sign} ", "dim"), piece], gutter + 3)
 
 
 def _place(span: Span | None) -> str:
@@ -58,43 +83,44 @@ def _place(span: Span | None) -> str:
 
 
 def _excerpt(excerpt: Excerpt, line: int, gutter: int, style: str, width: int) -> Iterator[Line]:
-    """Cut a window around the caret out of a long line, and count columns as a terminal does."""
-    room = max(20, width - gutter - 4)
-    start = excerpt.column - 1
-    first = 0 if start + excerpt.length < room else max(0, start - room // 3)
-    before = shown(excerpt.text[first:start], limit=10_000)
-    meant = shown(excerpt.text[start : start + excerpt.length], limit=room)
-    after = shown(
-        excerpt.text[start + excerpt.length :], limit=max(1, room - cells(before + meant))
-    )
-    lead = "…" if first else ""
-    yield ((f"{line:>{gutter}} | ", "dim"), (f"{lead}{before}{meant}{after}", ""))
-    caret = "^" * max(1, min(cells(meant), room))
-    yield ((f"{' ' * gutter} | ", "dim"), (" " * cells(lead + before), ""), (caret, style))
+    """Show the line with a caret under what is meant; of a long line, what stands around it."""
+    room = max(20, width - gutter - 3)
+    start, end = excerpt.column - 1, excerpt.column - 1 + excerpt.length
+    before = _safe(excerpt.text[max(0, start - room) : start])
+    meant = cut(_safe(excerpt.text[start : min(end, start + room)]), room * 2 // 3)
+    after = _safe(excerpt.text[end : end + room])
+    before = cut_start(before, room - cells(meant) - min(cells(after), room // 4))
+    after = cut(after, room - cells(before + meant))
+    yield ((f"{line:>{gutter}} | ", "dim"), (f"{before}{meant}{after}", ""))
+    caret = "^" * max(1, cells(meant))
+    yield ((f"{' ' * gutter} | ", "dim"), (" " * cells(before), ""), (caret, style))
 
 
-def _closing(report: FindingsReport) -> Iterator[Line]:
+def _safe(text: str) -> str:
+    """Show a piece of a line, escapes and all; what fits is decided in columns."""
+    return shown(text, limit=len(text))
+
+
+def _closing(report: FindingsReport) -> list[Piece]:
     """Say in one line what was found and in one what was read."""
-    total = sum(report.counts.values())
-    if total:
-        counts = ", ".join(
-            _counted(report.counts[level], str(level)) for level in Severity if report.counts[level]
-        )
-        head = (counts, "bad" if report.counts[Severity.ERROR] else "warning")
-    else:
-        head = ("No findings", "good")
-    suppressed = f" ({len(report.suppressed)} suppressed)" if report.suppressed else ""
-    yield (head, (f"{suppressed}. Read {extent_words(report.read)}, as of {report.as_of}.", ""))
+    counts = ", ".join(
+        counted(report.counts[level], str(level)) for level in Severity if report.counts[level]
+    )
+    bad = "bad" if report.counts[Severity.ERROR] else "warning"
+    head = (counts, bad) if counts else ("No findings", "good")
+    suppressed = f" ({len(report.suppressed):,} suppressed)" if report.suppressed else ""
+    return [head, (f"{suppressed}. Read {extent_words(report.read)}, as of {report.as_of}.", "")]
 
 
 def extent_words(read: Extent) -> str:
     """Say what was read."""
     return (
-        f"{_counted(read.areas, 'area')}, {_counted(read.things, 'thing')} and "
-        f"{_counted(read.sources, 'source')} from {_counted(read.files, 'file')} "
+        f"{counted(read.areas, 'area')}, {counted(read.things, 'thing')} and "
+        f"{counted(read.sources, 'source')} from {counted(read.files, 'file')} "
         f"in {shown_path(read.path)}"
     )
 
 
-def _counted(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """Say how many of something there are."""
     return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
