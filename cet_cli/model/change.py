@@ -9,7 +9,7 @@ from cet_cli.model.fields import field_names
 _T = TypeVar("_T")
 
 
-def changed(value: _T, **fields: Any) -> _T:  # noqa: ANN401 - values of any field
+def changed(value: _T, /, **fields: Any) -> _T:  # noqa: ANN401 - values of any field
     """Copy a frozen value with other fields.
 
     `dataclasses.replace` would build a validator for the class first, which costs more than
