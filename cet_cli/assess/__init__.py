@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cet_cli.assess.assess import assess
 from cet_cli.assess.assessment import (
     UNTESTED,
     AreaAssessment,
@@ -11,14 +12,17 @@ from cet_cli.assess.assessment import (
     Evidence,
     FundingNow,
     Kind,
-    Link,
     MissionState,
     NextDue,
     Share,
     TargetVerdict,
 )
+from cet_cli.assess.order import NEEDS_ATTENTION, ORDER
+from cet_cli.schedule import Link
 
 __all__ = [
+    "NEEDS_ATTENTION",
+    "ORDER",
     "UNTESTED",
     "AreaAssessment",
     "Assessment",
@@ -32,4 +36,5 @@ __all__ = [
     "NextDue",
     "Share",
     "TargetVerdict",
+    "assess",
 ]

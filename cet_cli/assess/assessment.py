@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.values import Period, Quantity, Text
     from cet_cli.progress import Verdict
-    from cet_cli.schedule import DatedVerdict
+    from cet_cli.schedule import DatedVerdict, Link
 
 Kind = Literal["target", "milestone", "measure", "mission"]
 """What has a status."""
@@ -35,16 +35,6 @@ class Share:
     of: int
 
 
-class Link(NamedTuple):
-    """One thing in a chain, with what is said of it."""
-
-    address: Address
-    status: str
-    """Its status word; `slipped` where only its slip is the cause; empty where it has none."""
-    name: Text
-    """Its name; of a mission without one, its statement."""
-
-
 @dataclass(frozen=True, slots=True)
 class TargetVerdict:
     """A target and how it was judged."""
@@ -55,8 +45,11 @@ class TargetVerdict:
     indicator: Indicator
     target: Target
     verdict: Verdict
+    """The verdict on what more than a draft or a third party says."""
     counted: bool
-    """Whether more than a draft or a third party says it; else it is shown apart."""
+    """Whether more than a draft or a third party sets the target; else it is shown apart."""
+    apart: Verdict | None = None
+    """The verdict with their figures too, to be shown apart; None where they gave none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +61,16 @@ class DatedState:
     """The id of the roadmap that it stands in."""
     thing: Milestone | Measure
     verdict: DatedVerdict
+    """The verdict on what more than a draft or a third party says."""
     counted: bool
-    """Whether more than a draft or a third party says it; else it is shown apart."""
-    chain: tuple[Link, ...] = ()
-    """What puts it at risk, from what it needs directly to the cause."""
+    """Whether more than a draft or a third party plans it; else it is shown apart."""
+    apart: DatedVerdict | None = None
+    """The verdict with their reports too, to be shown apart; None where they gave none."""
+
+    @property
+    def chain(self) -> tuple[Link, ...]:
+        """What puts it at risk, from what it needs directly to the cause."""
+        return self.verdict.chain.links if self.verdict.chain else ()
 
 
 @dataclass(frozen=True, slots=True)
