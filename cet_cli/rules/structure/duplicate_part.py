@@ -65,7 +65,7 @@ def duplicate_part(plan: Plan) -> Iterator[Hit]:
     for roadmap in plan.roadmaps:
         if _records_alike(roadmap):
             yield from _second_ones(address_of(roadmap), roadmap)
-        for thing in _suspects(roadmap):
+        for thing in {id(one): one for one in _suspects(roadmap)}.values():
             yield from _second_ones(address_of(roadmap, thing), thing)
 
 

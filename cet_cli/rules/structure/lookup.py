@@ -81,10 +81,23 @@ class Lookup:
 
     def near(self, roadmap: Sections, link: str) -> str:
         """Propose what a link that names nothing was meant to name; "" where nothing is near."""
-        head, slash, rest = link.partition("/")
+        address = Address.parse(link)
+        path, field = str(address.thing), address.field
+        if not field:
+            return self._near(roadmap, path)
+        holder = self.named(roadmap, path)
+        if holder is None or isinstance(holder, Unsure):
+            meant = self._near(roadmap, path)
+            return f"{meant}.{field}" if meant else ""
+        kind: type = type(holder)
+        meant = self._close(field, sorted(field_keys(kind)))
+        return f"{path}.{meant}" if meant else ""
+
+    def _near(self, roadmap: Sections, path: str) -> str:
+        head, slash, rest = path.partition("/")
         if not slash:
-            elsewhere = self._elsewhere.get(link)
-            return elsewhere or self._close(link, _names_in(roadmap))
+            elsewhere = self._elsewhere.get(path)
+            return elsewhere or self._close(path, _names_in(roadmap))
         if thing := self._plan.things[roadmap.id].get(head):
             key = self._close(rest, (placed.key for placed in parts_of(thing)))
             return f"{head}/{key}" if key else ""
