@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     from cet_cli.model.base import Part, Said
     from cet_cli.model.citation import Citations
     from cet_cli.model.roadmap import Sections
-    from cet_cli.model.values import Quantity
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.statements import Way
+
+_REPEATABLE = (Thing, Target)
+"""What later documents may be silent about."""
+
+_PRINTABLE = (Figure, Amount, Dated, Project)
+"""What has a figure that may be printed otherwise than it is read."""
 
 
 class Remark(NamedTuple):
@@ -107,11 +112,12 @@ def survey(plan: Plan) -> Survey:
         if part.said:
             cited.update(one.id for said in part.said.values() for one in said.source)
             remarks += _long_fields(roadmap, way, part)
-        if isinstance(part, Thing | Target):
+        if isinstance(part, _REPEATABLE):
             cited.update(part.not_repeated_in)
-        printed, read = _figures(part)
-        if printed is not None and read is not None and printed.text != read.text:
-            corrections.append(Correction(roadmap, way, read.text, printed.text))
+        if isinstance(part, _PRINTABLE) and part.printed is not None:
+            read = part.cost if isinstance(part, Project) else part.value
+            if read is not None and read.text != part.printed.text:
+                corrections.append(Correction(roadmap, way, read.text, part.printed.text))
     cited.update(name for remark in remarks for _, name in remark.cited())
     return Survey(frozenset(cited - {OWN}), tuple(remarks), tuple(corrections))
 
@@ -121,13 +127,6 @@ def _long_fields(roadmap: Sections, way: Way, part: Part) -> Iterator[Remark]:
     for field, said in part.said.items():
         if said.was or said.inferred or said.disputed:
             yield Remark(roadmap, way, field, said)
-
-
-def _figures(part: Part) -> tuple[Quantity | None, Quantity | None]:
-    """Give the figure of a part as printed, and as read."""
-    if isinstance(part, Figure | Amount | Dated):
-        return part.printed, part.value
-    return (part.printed, part.cost) if isinstance(part, Project) else (None, None)
 
 
 def _noted(way: Way) -> bool:
@@ -154,5 +153,5 @@ def _named_by(part: Part) -> Iterator[tuple[str, str]]:
         yield "source", citation.id
     for field, said in part.said.items():
         yield from ((field, citation.id) for citation in said.source)
-    if isinstance(part, Thing | Target):
+    if isinstance(part, _REPEATABLE):
         yield from (("not_repeated_in", name) for name in part.not_repeated_in)
