@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from cet_cli.address import Address
 from cet_cli.model.fields import field_keys
 from cet_cli.model.indicator import Indicator
+from cet_cli.model.roadmap import Sections
+from cet_cli.model.source import Source
 from cet_cli.model.walk import SOURCES, find, parts_of
 from cet_cli.rules.plan import SECTIONS
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cet_cli.model.keys import Holder
-    from cet_cli.model.roadmap import Sections
     from cet_cli.rules.plan import Plan
 
 _MOST_SEARCHES = 100
@@ -38,6 +39,7 @@ class Lookup:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._homes = {roadmap.id: roadmap for roadmap in reversed(plan.roadmaps)}
+        self._records: dict[str, dict[str, Holder]] = {}
         self._searches = 0
 
     def named(self, roadmap: Sections, link: str) -> Holder | Unsure | None:
@@ -68,9 +70,19 @@ class Lookup:
             return home
         first, *rest = address.parts
         thing = self._plan.things.get(address.roadmap, {}).get(first)
-        if thing is None and "@" in first and not rest:
-            return self._target(address.roadmap, *first.split("@", 1)) or _at(home, first)
-        return _at(home, *address.parts) if thing is None else _at(thing, *rest)
+        found = thing or self._recorded(home).get(first)
+        if found is None and "@" in first and not rest:
+            return self._target(address.roadmap, *first.split("@", 1))
+        return found and _at(found, *rest)
+
+    def _recorded(self, home: Sections) -> dict[str, Holder]:
+        """Map the keys of what stands in a roadmap and is no thing: questions, reviews, claims."""
+        if home.id not in self._records:
+            parts = ((placed.key, placed.part) for placed in parts_of(home))
+            self._records[home.id] = {
+                key: part for key, part in parts if not isinstance(part, Sections | Source)
+            }
+        return self._records[home.id]
 
     def _target(self, roadmap: str, indicator: str, when: str) -> Holder | None:
         """Give the target `indicator@2027`, where one target alone has this deadline."""
