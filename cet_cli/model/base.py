@@ -4,8 +4,6 @@
 stands in its field all the same, and what was said about it stands in `said`, by field.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Annotated, Any, Final
 

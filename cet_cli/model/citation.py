@@ -1,7 +1,5 @@
 """Who says so: a citation of a source, with the place in it."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Annotated
 

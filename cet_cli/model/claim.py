@@ -1,7 +1,5 @@
 """A claim: what a document says of its own figures, such as a growth or a sum."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """What milestones and measures share: they are due, under way, done or dropped."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

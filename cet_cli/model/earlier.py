@@ -1,7 +1,5 @@
 """An earlier state of something: the old values of the fields that a revision changed."""
 
-from __future__ import annotations
-
 from typing import Any, Final
 
 from pydantic import Field, model_validator

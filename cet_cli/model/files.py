@@ -1,18 +1,14 @@
 """The kinds of file a portfolio is written in, and how their nodes become the model."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from cet_cli.model.frozen import FROZEN
 from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)

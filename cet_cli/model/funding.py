@@ -1,7 +1,5 @@
 """Funding: amounts of money by span and stage."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """An indicator: a figure that is watched, with its baseline, targets and observations."""
 
-from __future__ import annotations
-
 from difflib import get_close_matches
 from typing import Any
 

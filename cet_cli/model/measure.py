@@ -1,7 +1,5 @@
 """A measure: what is done for the ecosystem around the technologies."""
 
-from __future__ import annotations
-
 from pydantic.dataclasses import dataclass
 
 from cet_cli.model.dated import Dated

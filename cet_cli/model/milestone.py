@@ -1,7 +1,5 @@
 """A milestone: something dated and checkable."""
 
-from __future__ import annotations
-
 from pydantic.dataclasses import dataclass
 
 from cet_cli.model.dated import Dated

@@ -1,7 +1,5 @@
 """A mission: what a country sets out to accomplish, and by when."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A project: work with a span, a cost and amounts."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """What people put on record: opinions, accepted changes, suppressions, open questions."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A roadmap is one area; a portfolio holds all of them and the national level."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A source: a document with a publisher and a date."""
 
-from __future__ import annotations
-
 from pydantic.dataclasses import dataclass
 
 from cet_cli.model.frozen import FROZEN

@@ -1,7 +1,5 @@
 """Technologies: the key technologies of an area, and the stepping stones on the way."""
 
-from __future__ import annotations
-
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A thing: whatever has an id and can be named from anywhere in the portfolio."""
 
-from __future__ import annotations
-
 from pydantic.dataclasses import dataclass
 
 from cet_cli.model.base import Part
