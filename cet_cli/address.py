@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_FIELD = re.compile(r"^(?P<path>.*[^.])\.(?P<field>[a-z][a-z_]*)$")
+_FIELD = re.compile(r"(?P<path>.*[^.])\.(?P<field>[a-z][a-z_]*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,7 +28,7 @@ class Address:
     @classmethod
     def parse(cls, text: str) -> Address:
         """Read an address as `str()` writes it; any text gives one, existing or not."""
-        match = _FIELD.match(text)
+        match = _FIELD.fullmatch(text)
         path, field = (match["path"], match["field"]) if match else (text, "")
         roadmap, *parts = path.split("/")
         return cls(roadmap, tuple(parts), field)

@@ -6,11 +6,13 @@ address or by spot (a node path); `check` turns that into a span, once, when it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cet_cli.address import Address
 
 Route = tuple[str | int, ...]
@@ -83,6 +85,10 @@ class Finding:
     def arguments(self) -> dict[str, str]:
         """The message's arguments by name."""
         return dict(self.args)
+
+    def with_args(self, args: Mapping[str, str]) -> Finding:
+        """Give the message more arguments."""
+        return replace(self, args=(*self.args, *args.items()))
 
 
 def found(  # noqa: PLR0913 - a finding is made in one call, each part by name

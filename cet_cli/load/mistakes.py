@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from cet_cli.finding import Finding, Spot, found
+from cet_cli.finding import Finding, Severity, Spot, found
+from cet_cli.load.commas import is_figure, joined, pieces_of
+from cet_cli.load.nearness import Guesses, as_id
 from cet_cli.load.routes import meant, node_at, route_of
+from cet_cli.model.base import SAID, Said
 from cet_cli.model.fields import field_keys, kind_at
 from cet_cli.model.files import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from cet_cli.document import Node
     from cet_cli.finding import Route, Side
 
-Refusal = dict[str, Any]
+Refusal = Mapping[str, Any]
 """One entry of pydantic's list of errors: its type, loc, input and context."""
 
 _WANTED = {
@@ -26,30 +29,30 @@ _WANTED = {
     "dict_type": "mapping",
     "tuple_type": "list",
     "list_type": "list",
-    "string_type": "text",
-    "string_sub_type": "text",
 }
-"""What pydantic wanted where it met another kind of node."""
+"""What pydantic wanted where it met another kind of node; a text in all other cases."""
 
-_VALUES = {
-    "period": "S106",
-    "published": "S106",
-    "quantity": "S107",
-    "cycle": "S112",
-    "text": "S104",
-}
+_VALUES = {"period": "S106", "published": "S106", "quantity": "S107", "cycle": "S112"}
 """The rules about unreadable values, by the error type that their readers raise."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_BESIDE = frozenset({"source", "was", "inferred", "disputed", "note", "confidence"})
+"""The keys that stand beside `is` in a field written long."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A finding, and the node that must be left out so that the rest of the file can be read."""
+    """A finding, and what must be changed so that the rest of the file can be read."""
 
     finding: Finding
     route: Route
-    """Where it is, in the file as written."""
+    """The node that is left out, in the file as written."""
     missing: str = ""
     """The key that is missing there."""
+    also: tuple[Route, ...] = ()
+    """Further nodes that are left out."""
+    right: str = ""
+    """The key that was meant, where the last of the route is a misspelt one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,148 +67,208 @@ class Reading:
     """Whether a key of the nodes has neither colon nor value."""
     original: Callable[[Route], Route]
     """From a route of the nodes to one of the file as written."""
+    guesses: Guesses = field(default_factory=Guesses)
 
-    def mistake(self, code: str, route: Route, side: Side = "value", **args: str) -> Mistake:
-        """Make a mistake at a node of this file."""
-        written = self.original(route)
-        return Mistake(found(code, spot=Spot(self.file, written, side), **args), written)
+    def finding(self, code: str, route: Route, side: Side, args: Mapping[str, str]) -> Finding:
+        """Make a finding at a node of this file."""
+        spot = Spot(self.file, self.original(route), side)
+        return found(code, Severity.ERROR, spot=spot).with_args(args)
+
+    def mistake(self, code: str, route: Route, args: Mapping[str, str]) -> Mistake:
+        """Make a mistake of a value, which is left out because of it."""
+        return Mistake(self.finding(code, route, "value", args), self.original(_field(route)))
+
+    def mistaken_key(self, code: str, route: Route, **args: str) -> Mistake:
+        """Make a mistake of a key, which is left out because of it."""
+        return Mistake(self.finding(code, route, "key", args), self.original(_field(route)))
 
 
 def explain(refusals: Iterable[Refusal], reading: Reading) -> list[Mistake]:
     """Turn pydantic's refusals of one file into mistakes, each node at most once."""
-    mistakes: dict[Route, Mistake] = {}
+    mistakes: dict[tuple[Route, str], Mistake] = {}
     for refusal in refusals:
-        mistake = _explain(refusal, reading)
-        mistakes.setdefault((*mistake.route, mistake.missing), mistake)
-    return _without_echoes(list(mistakes.values()))
+        for mistake in _explain({**refusal, "loc": refusal["loc"][1:]}, reading):
+            mistakes.setdefault((mistake.route, mistake.missing), mistake)
+    return _without_echoes(mistakes)
 
 
-def _explain(refusal: Refusal, reading: Reading) -> Mistake:
-    refusal = {**refusal, "loc": refusal["loc"][1:]}
+def _explain(refusal: Refusal, reading: Reading) -> Iterator[Mistake]:
     route = route_of(reading.root, refusal["loc"])
     kind: str = refusal["type"]
+    node = node_at(reading.root, route)
     if kind == "missing":
-        return _missing(refusal, reading, route)
-    if kind == "unexpected_keyword_argument":
-        return _unknown_key(refusal, reading, route)
-    context: Mapping[str, Any] = refusal.get("ctx", {})
-    if kind == "text" and "key" in context:
-        return _language(reading, route, str(context["key"]))
-    if node_at(reading.root, route) == "":
-        return _empty(reading, route)
-    return _refused(refusal, reading, route)
+        yield _missing(str(refusal["loc"][-1]), reading, route, node)
+    elif node == "":
+        yield _empty(refusal, reading, route)
+    elif kind == "unexpected_keyword_argument":
+        yield _unknown_key(reading, route, _known_keys(refusal["loc"], reading))
+    else:
+        beside = route[-1:] and route[-1] in _BESIDE
+        yield from _refused(refusal, reading, route if beside else meant(reading.root, route))
 
 
-def _missing(refusal: Refusal, reading: Reading, route: Route) -> Mistake:
-    """A key that must be there is not: point at what should hold it."""
-    key = str(refusal["loc"][-1])
-    return replace(reading.mistake("S103", route, key=key), missing=key)
+def _missing(key: str, reading: Reading, route: Route, node: Node | None) -> Mistake:
+    """A key that must be there is not: point at what should hold it.
+
+    Of an empty mapping it is said once.
+    """
+    finding = reading.finding("S103", route, "value", {"key": key})
+    return Mistake(finding, reading.original(route), missing=key if node else "")
 
 
-def _unknown_key(refusal: Refusal, reading: Reading, route: Route) -> Mistake:
-    """A key that may not stand here: a slip of the pen, or a text split by a comma."""
-    key = str(refusal["loc"][-1])
-    if node_at(reading.root, route) == "" and reading.bare(route):
-        return _split(reading, route)
-    holder = kind_at(KINDS[reading.kind], tuple(refusal["loc"][:-1]))
-    known = known_keys(holder) if holder else []
-    near = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
-    args = {"key": key, "known": ", ".join(known), "suggestion": near[0] if near else ""}
-    return reading.mistake("S101", route, "key", **args)
+def _empty(refusal: Refusal, reading: Reading, route: Route) -> Mistake:
+    """A key with nothing behind it, as in half-written files, or the rest of a split text."""
+    split = _split(reading, route)
+    if split is not None:
+        return split
+    if refusal["type"] == "unexpected_keyword_argument":
+        return _unknown_key(reading, route, _known_keys(refusal["loc"], reading))
+    return reading.mistaken_key("S110", route, key=_name(route))
 
 
-def known_keys(holder: type) -> list[str]:
+def _split(reading: Reading, route: Route) -> Mistake | None:
+    """A comma inside braces made keys of the rest of a text; of a figure nothing is kept."""
+    pieces = pieces_of(reading.root, route, reading.bare)
+    if not pieces:
+        return None
+    key, *rest = pieces
+    head = node_at(reading.root, (*route[:-1], key))
+    text = joined(head or "", tuple(rest))
+    finding = reading.finding("S102", (*route[:-1], rest[0]), "key", {"text": text, "key": key})
+    gone = pieces if is_figure(head or "", rest[0]) else rest
+    first, *also = (reading.original((*route[:-1], piece)) for piece in gone)
+    return Mistake(finding, first, also=tuple(also))
+
+
+def _known_keys(loc: tuple[str | int, ...], reading: Reading) -> list[str]:
+    """List the keys that may stand beside the last one of a `loc`."""
+    if SAID not in loc:
+        return known_keys(kind_at(KINDS[reading.kind], loc[:-1]))
+    inner = len(loc) - loc[::-1].index(SAID) + 1
+    return sorted({"is", *known_keys(kind_at(Said, loc[inner:-1]))})
+
+
+def known_keys(holder: type | None) -> list[str]:
     """List the keys that may stand in a mapping, as files write them."""
-    top = {"Roadmap": "roadmap", "Portfolio": "portfolio"}.get(holder.__name__)
-    return sorted(top if key == "id" and top else key for key in field_keys(holder))
+    name = holder.__name__ if holder else ""
+    top = {"Roadmap": "roadmap", "Portfolio": "portfolio"}.get(name)
+    keys = field_keys(holder) if holder else ()
+    return sorted(top if key == "id" and top else key for key in keys)
 
 
-def _language(reading: Reading, route: Route, key: str) -> Mistake:
-    """A key of a display text that is no language."""
-    inner = (*route, key)
-    if node_at(reading.root, inner) == "" and reading.bare(inner):
-        return _split(reading, inner)
-    return reading.mistake("S113", inner, "key", key=key)
+def _unknown_key(reading: Reading, route: Route, known: list[str]) -> Mistake:
+    """A key that may not stand here: what is behind it is read as the nearest one that may."""
+    key = str(route[-1])
+    suggestion = reading.guesses.near(key, known)
+    args = {"key": key, "known": ", ".join(known), "suggestion": suggestion}
+    finding = reading.finding("S101", route, "key", args)
+    return Mistake(finding, reading.original(route), right=suggestion)
 
 
-def _split(reading: Reading, route: Route) -> Mistake:
-    """A comma inside braces made a second key of the rest of a text."""
-    siblings = node_at(reading.root, route[:-1])
-    keys = list(siblings) if isinstance(siblings, dict) else []
-    before = keys[keys.index(str(route[-1])) - 1] if str(route[-1]) in keys[1:] else ""
-    head = siblings.get(before, "") if isinstance(siblings, dict) else ""
-    whole = f"{head}, {route[-1]}" if isinstance(head, str) else str(route[-1])
-    return reading.mistake("S102", route, "key", text=whole, key=before)
-
-
-def _empty(reading: Reading, route: Route) -> Mistake:
-    """A key with nothing behind it, as in half-written files."""
-    if reading.bare(route):
-        return _split(reading, route)
-    return reading.mistake("S110", route, "key", key=_name(route))
-
-
-def _refused(refusal: Refusal, reading: Reading, field: Route) -> Mistake:
+def _refused(refusal: Refusal, reading: Reading, route: Route) -> Iterator[Mistake]:
+    """A value that is not what its key wants."""
     kind: str = refusal["type"]
-    route = meant(reading.root, field)
-    context = {key: str(value) for key, value in refusal.get("ctx", {}).items()}
-    text = str(refusal["input"])
-    key = _name(route)
-    if kind in _VALUES:
-        return reading.mistake(_VALUES[kind], route, key=key, **{"text": text, **context})
-    if kind == "literal_error":
-        return _vocabulary(reading, route, text, context["expected"])
-    if kind == "string_pattern_mismatch":
-        return reading.mistake("S108", route, key=key, text=text, suggestion=as_id(text))
-    wanted = _WANTED.get(kind, "text")
-    return reading.mistake("S104", route, key=key, wanted=wanted, text=_kind(refusal["input"]))
+    node = node_at(reading.root, route)
+    context = {name: str(value) for name, value in refusal.get("ctx", {}).items()}
+    key = {"key": _name(route)}
+    if isinstance(node, dict) and kind not in _WANTED and _BESIDE & node.keys():
+        yield _without_is(reading, route, node)
+    elif kind == "text" and isinstance(node, dict) and node:
+        yield from _texts(reading, route, node)
+    elif kind == "text":
+        yield reading.mistake("S104", route, key | context)
+    elif kind in _VALUES:
+        yield reading.mistake(_VALUES[kind], route, key | context)
+    elif kind == "literal_error" and isinstance(node, str):
+        yield _vocabulary(reading, route, node, context["expected"])
+    elif kind == "string_pattern_mismatch":
+        text = str(node)
+        yield reading.mistake("S108", route, {**key, "text": text, "suggestion": as_id(text)})
+    else:
+        yield from _wrong_shape(reading, route, node, _WANTED.get(kind, "text"))
+
+
+def _without_is(reading: Reading, route: Route, node: Mapping[str, Node]) -> Mistake:
+    """A field written long in which `is` is misspelt or missing."""
+    for key in node.keys() - _BESIDE:
+        if reading.guesses.near(key, ("is",)):
+            return _unknown_key(reading, (*route, key), sorted({"is", *_BESIDE}))
+    finding = reading.finding("S103", route, "value", {"key": "is"})
+    return Mistake(finding, reading.original(route))
+
+
+def _texts(reading: Reading, route: Route, node: Mapping[str, Node]) -> Iterator[Mistake]:
+    """A display text in several languages: every one of them that is wrong."""
+    for key, said in node.items():
+        inner = (*route, key)
+        if said == "":
+            yield _split(reading, inner) or reading.mistaken_key("S110", inner, key=key)
+        elif not _LANGUAGE.fullmatch(key):
+            yield reading.mistaken_key("S113", inner, key=key)
+        elif not isinstance(said, str) or said.isspace():
+            reason = "empty" if isinstance(said, str) else "not-text"
+            args = {"key": key, "kind": _kind(said), "reason": reason}
+            yield reading.mistake("S104", inner, args)
+
+
+def _wrong_shape(
+    reading: Reading, route: Route, node: Node | None, wanted: str
+) -> Iterator[Mistake]:
+    """A mapping, list or text where another of them is wanted; in a list of texts, each."""
+    args = {"key": _name(route), "wanted": wanted}
+    odd: list[tuple[int, Node]] = []
+    if wanted == "text" and isinstance(node, list):
+        odd = [(n, one) for n, one in enumerate(node) if not isinstance(one, str) or not one]
+    for place, one in odd:
+        if one == "":
+            yield reading.mistake("S110", (*route, place), {"key": _name(route)})
+        else:
+            yield reading.mistake("S104", (*route, place), args | {"text": _kind(one)})
+    if not odd:
+        yield reading.mistake("S104", route, args | {"text": _kind(node)})
 
 
 def _vocabulary(reading: Reading, route: Route, text: str, expected: str) -> Mistake:
     """A word outside a closed list, which the message gives whole."""
     words = re.findall(r"'([^']*)'", expected) or ["true", "false"]
-    near = difflib.get_close_matches(text, words, n=1, cutoff=0.75)
-    suggestion = near[0] if near else ""
+    suggestion = reading.guesses.near(text.lower(), words, 0.75)
     args = {"key": _name(route), "text": text, "words": ", ".join(words), "suggestion": suggestion}
-    return reading.mistake("S105", route, **args)
+    return reading.mistake("S105", route, args)
 
 
-def as_id(text: str) -> str:
-    """Propose an id made of the ASCII letters and digits of a text; "" where it has none."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+def _field(route: Route) -> Route:
+    """Give the field of which a route names the value."""
+    return route[:-1] if route[-1:] == ("is",) else route
 
 
 def _name(route: Route) -> str:
-    """Name the field that a route ends in."""
-    return next((step for step in reversed(route) if isinstance(step, str) and step != "is"), "")
+    """Name the field that a route ends in; in the history of a field written long, that one."""
+    names = [step for step in route if isinstance(step, str)]
+    if names[-1:] == ["is"]:
+        names.pop()
+        if names[-1:] == ["was"]:
+            names.pop()
+    return names[-1] if names else ""
 
 
-def _kind(node: object) -> str:
+def _kind(node: Node | None) -> str:
     """Name the kind of a node in the words of the messages."""
     if isinstance(node, dict):
         return "mapping"
-    return "list" if isinstance(node, list | tuple) else "text"
+    return "list" if isinstance(node, list) else "text"
 
 
-def _without_echoes(mistakes: list[Mistake]) -> list[Mistake]:
-    """Drop what follows from another mistake in the same mapping.
+def _without_echoes(mistakes: Mapping[tuple[Route, str], Mistake]) -> list[Mistake]:
+    """Drop what follows from another mistake.
 
-    A misspelt key is also a missing one, and the rest of a split text may be split again.
+    A misspelt key is also a missing one; where a word or a mapping may stand, both are refused,
+    and what is wrong inside the mapping says more.
     """
-    meant_keys = {
-        (mistake.route[:-1], mistake.finding.arguments["suggestion"])
-        for mistake in mistakes
-        if mistake.finding.rule == "S101"
-    }
-    split: set[Route] = set()
-    kept: list[Mistake] = []
-    for mistake in mistakes:
-        rule, route = mistake.finding.rule, mistake.route
-        key = (route, mistake.finding.arguments.get("key", ""))
-        echo = rule == "S103" and key in meant_keys
-        echo = echo or (rule == "S102" and route[:-1] in split)
-        if rule == "S102":
-            split.add(route[:-1])
-        if not echo:
-            kept.append(mistake)
-    return kept
+    meant_keys = {(one.route[:-1], one.right) for one in mistakes.values() if one.right}
+    around = {route[:end] for route, _ in mistakes for end in range(len(route))}
+    return [
+        mistake
+        for (route, missing), mistake in mistakes.items()
+        if not (missing and (route, missing) in meant_keys)
+        and not (mistake.finding.rule == "S104" and route in around)
+    ]

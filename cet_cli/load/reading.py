@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from dataclasses import dataclass, replace
-from functools import cache, partial
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,13 @@ from pydantic import ValidationError
 from cet_cli.document import Document, Limits, marks, read
 from cet_cli.finding import Finding, Route, Spot, found
 from cet_cli.load.mistakes import Mistake, Reading, explain
+from cet_cli.load.nearness import Guesses
 from cet_cli.load.opening import Unopenable, read_bytes
-from cet_cli.load.pruning import Pruning
+from cet_cli.load.pruning import NAMES, Pruning
 from cet_cli.load.routes import node_at
 from cet_cli.model.files import KINDS, build
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from cet_cli.document import Marks, Node
@@ -33,6 +32,10 @@ _VEILED = re.compile(
     rb"\xc2\xad|\xd8\x9c|\xe1\xa0\x8e|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xaf]|\\"
 )
 """Invisible and bidirectional characters in UTF-8; a backslash may write any of them."""
+
+_NAMED = re.compile(
+    rb"(?:^|[\s{,])(?:id|roadmap|portfolio):[ \t]*[\"']?([a-z0-9][a-z0-9-]*)", re.MULTILINE
+)
 
 FORMATS = ("1",)
 """The versions of the format that are understood."""
@@ -47,7 +50,7 @@ class Loaded:
     """What it holds; None where nothing of it can be used."""
     findings: tuple[Finding, ...] = ()
     """The mistakes found while reading."""
-    pruning: Pruning = Pruning()  # noqa: RUF009 - frozen and empty
+    pruning: Pruning = field(default_factory=Pruning)
     """What was left out of the model because of a mistake in it."""
     lost: frozenset[str] = frozenset()
     """The ids of things that stand in the file and could not be read."""
@@ -95,10 +98,10 @@ def load_document(data: bytes, file: str, limits: Limits) -> Loaded:
     """Read one file of any kind."""
     document = read(data, file, limits)
     if document.root is None:
-        return Loaded(document, findings=document.findings)
+        return Loaded(document, findings=document.findings, lost=names_in(data))
     kind = _kind_of(document)
     if isinstance(kind, Finding):
-        return Loaded(document, findings=(*document.findings, kind))
+        return Loaded(document, findings=(*document.findings, kind), lost=names_in(data))
     veiled = _VEILED.search(data) is not None
     return replace(_modelled(document, document.root, kind), veiled=veiled)
 
@@ -111,15 +114,29 @@ def _kind_of(document: Document) -> str | Finding:
         return found("S104", spot=Spot(document.file, ()), key="", wanted="mapping", text=got)
     kinds = [key for key in KINDS if key in root]
     if not kinds:
-        known = ", ".join(KINDS)
-        near = [hit for key in root for hit in difflib.get_close_matches(key, KINDS, n=1)]
-        suggestion = near[0] if near else ""
-        return found("S111", spot=Spot(document.file, ()), known=known, suggestion=suggestion)
+        return _unknown_kind(document.file, root)
     version = root.get("format", "1")
-    if version not in FORMATS:
-        spot = Spot(document.file, ("format",))
-        return found("S109", spot=spot, text=str(version), known=", ".join(FORMATS))
-    return kinds[0]
+    spot = Spot(document.file, ("format",))
+    if version in FORMATS:
+        return kinds[0]
+    if version == "":
+        return found("S110", spot=replace(spot, side="key"), key="format")
+    if isinstance(version, str):
+        return found("S109", spot=spot, text=version, known=", ".join(FORMATS))
+    got = "list" if isinstance(version, list) else "mapping"
+    return found("S104", spot=spot, key="format", wanted="text", text=got)
+
+
+def _unknown_kind(file: str, root: dict[str, Node]) -> Finding:
+    """None of the keys at the top says what the file is; one of them may be misspelt."""
+    known = ", ".join(KINDS)
+    guesses = Guesses()
+    for key in root:
+        suggestion = guesses.near(key, tuple(KINDS))
+        if suggestion:
+            spot = Spot(file, (key,), "key")
+            return found("S111", spot=spot, known=known, suggestion=suggestion)
+    return found("S111", spot=Spot(file, ()), known=known, suggestion="")
 
 
 def _modelled(document: Document, root: Node, kind: str) -> Loaded:
@@ -131,57 +148,75 @@ def _modelled(document: Document, root: Node, kind: str) -> Loaded:
     kept = Document(document.file, document.data, None)
     pruning = Pruning()
     nodes = root
-    marked = cache(partial(marks, document))
+    reader = _Reader(document, kind, pruning)
     for _ in range(_ROUNDS):
         try:
             model = build(kind, nodes)
         except ValidationError as error:
-            reading = _view(document, nodes, kind, pruning, marked)
-            mistakes = explain(error.errors(include_url=False), reading)
-            findings += (m.finding for m in mistakes if not _known(m, pruning))
-            pruning = _pruned(pruning, mistakes, root)
+            before = pruning.changes
+            mistakes = explain(error.errors(include_url=False), reader.view(nodes))
+            for mistake in mistakes:
+                findings += () if _is_echo(mistake, pruning) else (mistake.finding,)
+                _repair(pruning, mistake, root)
+            if pruning.changes == before:
+                break
             nodes = pruning.apply(root)
         else:
             return Loaded(kept, model, tuple(findings), pruning, pruning.ids_in(root))
-    return Loaded(kept, None, tuple(findings), pruning)
+    return Loaded(kept, None, tuple(findings), pruning, names_in(document.data))
 
 
-def _view(
-    document: Document, nodes: Node, kind: str, pruning: Pruning, marked: Callable[[], Marks]
-) -> Reading:
-    """Let refusals of the pruned nodes be explained in places of the file as written."""
+class _Reader:
+    """Lets refusals of the changed nodes be explained in places of the file as written."""
 
-    def bare(route: Route) -> bool:
-        return marked().bare(pruning.original(route))
+    def __init__(self, document: Document, kind: str, pruning: Pruning) -> None:
+        self._document = document
+        self._kind = kind
+        self._pruning = pruning
+        self._guesses = Guesses()
 
-    return Reading(document.file, nodes, kind, bare, pruning.original)
+    def view(self, nodes: Node) -> Reading:
+        original = self._pruning.original
+        return Reading(self._document.file, nodes, self._kind, self._bare, original, self._guesses)
 
+    def _bare(self, route: Route) -> bool:
+        return self._marks.bare(self._pruning.original(route))
 
-def _known(mistake: Mistake, pruning: Pruning) -> bool:
-    """Tell whether a key is missing only because it was left out itself."""
-    return bool(mistake.missing) and pruning.knows((*mistake.route, mistake.missing))
-
-
-def _pruned(pruning: Pruning, mistakes: list[Mistake], root: Node) -> Pruning:
-    """Leave out what is wrong, and remember what is absent only because of it."""
-    for mistake in mistakes:
-        pruning = pruning.leave_out(mistake.route, mistake.missing)
-        pruning = _meant(pruning, mistake, root)
-        pruning = _emptied(pruning, mistake.route[:-1], root)
-    return pruning
+    @cached_property
+    def _marks(self) -> Marks:
+        return marks(self._document)
 
 
-def _meant(pruning: Pruning, mistake: Mistake, root: Node) -> Pruning:
-    """Behind a misspelt key stands what is absent under the right one."""
-    right = (*mistake.route[:-1], mistake.finding.arguments.get("suggestion", ""))
-    misspelt = mistake.finding.rule == "S101" and right[-1] and node_at(root, right) is None
-    return pruning.leave_out(right) if misspelt else pruning
+def _is_echo(mistake: Mistake, pruning: Pruning) -> bool:
+    """Tell whether this is so only because of a mistake that was found before.
+
+    A key is missing that was left out itself, or a misspelt key was meant to be another one still.
+    """
+    if mistake.missing:
+        return pruning.knows((*mistake.route, mistake.missing))
+    return pruning.is_renamed(mistake.route)
 
 
-def _emptied(pruning: Pruning, route: Route, root: Node) -> Pruning:
-    """A mapping of which nothing is left is left out too, for it would be another mistake."""
-    node = node_at(root, route)
-    if not route or not isinstance(node, dict):
-        return pruning
-    empty = all(pruning.knows((*route, key)) for key in node)
-    return pruning.leave_out(route) if empty else pruning
+def _repair(pruning: Pruning, mistake: Mistake, root: Node) -> None:
+    """Change the nodes so that what is right in the file can be read."""
+    holder = mistake.route[:-1]
+    if mistake.missing in NAMES:
+        pruning.fill(mistake.route, mistake.missing)
+    elif mistake.right and not pruning.knows((*holder, mistake.right)) and _lacks(root, mistake):
+        pruning.rename(mistake.route, mistake.right)
+    else:
+        for route in (mistake.route, *mistake.also):
+            pruning.leave_out(route)
+        node = node_at(root, holder)
+        if isinstance(node, dict) and all((*holder, key) in pruning.removed for key in node):
+            pruning.leave_out(holder)
+
+
+def _lacks(root: Node, mistake: Mistake) -> bool:
+    """Tell whether the key that was meant does not stand beside the misspelt one."""
+    return node_at(root, (*mistake.route[:-1], mistake.right)) is None
+
+
+def names_in(data: bytes) -> frozenset[str]:
+    """List what look like ids in a file of which nothing could be used."""
+    return frozenset(name.decode() for name in _NAMED.findall(data))

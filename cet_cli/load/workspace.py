@@ -12,13 +12,13 @@ from cet_cli.errors import NoPortfolio, WrongUsage
 from cet_cli.finding import Finding, Spot, found
 from cet_cli.load.collector import collector_paused
 from cet_cli.load.discovery import Place, locate
-from cet_cli.load.mistakes import as_id
+from cet_cli.load.nearness import as_id
 from cet_cli.load.opening import Unopenable, read_bytes
 from cet_cli.load.pruning import STAND_IN
 from cet_cli.load.reading import Loaded, load_document
 from cet_cli.model.change import changed
+from cet_cli.model.files import build
 from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
-from cet_cli.model.values import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,8 @@ def _unread_portfolio(main: Loaded) -> Portfolio:
     root = main.document.root
     name = root.get("portfolio") if isinstance(root, dict) else None
     known = isinstance(name, str) and as_id(name) == name and name
-    return Portfolio(id=known or "portfolio", name=Text.read(STAND_IN))
+    portfolio: Portfolio = build("portfolio", {"portfolio": known or "portfolio", "name": STAND_IN})
+    return portfolio
 
 
 def _second(loaded: Loaded) -> Finding:

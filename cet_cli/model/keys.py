@@ -5,6 +5,7 @@ An observation is `obs@2024~article`, an amount `amount@2024~approved`, a target
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cet_cli.model.base import Part
@@ -32,7 +33,8 @@ def key_of_part(part: Holder, parent: Holder) -> str:
     """Name a part inside its parent; things, roadmaps and sources have an id."""
     if isinstance(part, Thing | Sections | Source):
         return part.id
-    return _KEYS[type(part)](part, parent)
+    key = _KEYS[type(part)](part, parent)
+    return _flat(key) if "/" in key or "." in key else key
 
 
 def _when(on: Period | None, over: Period | None = None) -> str:
@@ -47,9 +49,13 @@ def _said_by(part: Part, parent: Holder) -> str:
     return citations[0].id if citations else "unsourced"
 
 
-def _flat(address: str) -> str:
-    """Write an address inside a key, where a slash would start another part."""
-    return address.replace("/", ":")
+_FIELD = re.compile(r"\.(?=[a-z][a-z_]*\Z)")
+"""The dot before a field, which ends an address."""
+
+
+def _flat(key: str) -> str:
+    """Write addresses inside a key with colons, for a slash or a dot would go on from it."""
+    return _FIELD.sub(":", key.replace("/", ":"))
 
 
 def _observation(part: Observation, parent: Holder) -> str:
@@ -71,19 +77,19 @@ def _amount(part: Amount, _parent: Holder) -> str:
 def _claim(part: Claim, _parent: Holder) -> str:
     kind = part.kinds[0] if part.kinds else "claim"
     ends = (part.from_, part.to, part.count, part.part, part.lifetime, *part.of)
-    return f"{kind}@{_flat('~'.join(end for end in ends if end))}"
+    return f"{kind}@{'~'.join(end for end in ends if end)}"
 
 
 def _decision(part: Decision, _parent: Holder) -> str:
-    return f"{part.accepts}@{part.on.text}~{_flat(part.about)}"
+    return f"{part.accepts}@{part.on.text}~{part.about}"
 
 
 def _review(part: Review, _parent: Holder) -> str:
-    return f"review@{part.on.text}~{_flat(part.about)}~{_flat(part.reviewer.say('en'))}"
+    return f"review@{part.on.text}~{part.about}~{part.reviewer.say('en')}"
 
 
 _KEYS: Mapping[type, Callable[..., str]] = {
-    Allowance: lambda part, _: f"allow@{part.rule}~{_flat(part.about)}",
+    Allowance: lambda part, _: f"allow@{part.rule}~{part.about}",
     Amount: _amount,
     Baseline: lambda *_: "baseline",
     Claim: _claim,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SOURCES = "sources"
 """The first part of a source's address, which no roadmap may bear."""
 
+_ELSEWHERE = frozenset({"areas", SOURCES})
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -80,11 +82,16 @@ def _top(portfolio: Portfolio, placed: Placed) -> Address:
             return Address(portfolio.id, (placed.key,))
 
 
+def index_of(holder: Holder) -> dict[str, Placed]:
+    """Map the keys below something to what they name; areas and sources stand elsewhere."""
+    return {placed.key: placed for placed in parts_of(holder) if placed.route[0] not in _ELSEWHERE}
+
+
 def find(holder: Holder, parts: tuple[str, ...]) -> tuple[Route, Holder] | None:
     """Follow the part keys of an address down from a roadmap; None where nothing stands."""
     route: Route = ()
     for key in parts:
-        placed = next((placed for placed in parts_of(holder) if placed.key == key), None)
+        placed = index_of(holder).get(key)
         if placed is None:
             return None
         route, holder = route + placed.route, placed.part

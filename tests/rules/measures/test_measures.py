@@ -38,7 +38,7 @@ decisions: [{{accepts: milestone-slipped, about: pilot.due, on: {day}}}]
     expected = [
         ("E104", "example/council.last"),
         ("E102", f"example/review@{day}~pilot~Council.on"),
-        ("E106", f"example/milestone-slipped@{day}~pilot.due.on"),
+        ("E106", f"example/milestone-slipped@{day}~pilot:due.on"),
     ]
 
     assert codes_of(text, "E102", "E104", "E106") == (expected if told else [])
