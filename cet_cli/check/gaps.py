@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.load import field_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cet_cli.finding import Finding
-    from cet_cli.load import Workspace
+    from cet_cli.load import Places, Workspace
 
 
 def left_out(workspace: Workspace) -> frozenset[str]:
@@ -18,16 +16,14 @@ def left_out(workspace: Workspace) -> frozenset[str]:
     return frozenset().union(*(loaded.lost for loaded in workspace.files))
 
 
-def beside_gaps(workspace: Workspace, findings: Iterable[Finding]) -> Iterator[Finding]:
+def beside_gaps(
+    workspace: Workspace, places: Places, findings: Iterable[Finding]
+) -> Iterator[Finding]:
     """Leave out findings about fields that are, or hold, a node which could not be read."""
-    gaps = {one.file: one.pruning.removed for one in workspace.files if one.pruning.removed}
-    if not gaps:
-        yield from findings
-        return
+    gaps = {one.file: one.pruning.gaps() for one in workspace.files if one.pruning.changes}
     for finding in findings:
-        if finding.address is None or not finding.address.field:
-            yield finding
-            continue
-        file, route = field_of(workspace, finding.address)
-        if not any(gap[: len(route)] == route for gap in gaps.get(file, ())):
-            yield finding
+        if gaps and finding.address is not None and finding.address.field:
+            file, route = places.field(finding.address)
+            if route in gaps.get(file, ()):
+                continue
+        yield finding

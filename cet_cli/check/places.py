@@ -7,26 +7,25 @@ from typing import TYPE_CHECKING
 
 from cet_cli.document import Marks, marks
 from cet_cli.finding import Span
-from cet_cli.load import spot_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cet_cli.finding import Finding, Related, Spot
-    from cet_cli.load import Workspace
+    from cet_cli.load import Places, Workspace
 
 
-def place(workspace: Workspace, findings: Iterable[Finding]) -> list[Finding]:
+def place(workspace: Workspace, places: Places, findings: Iterable[Finding]) -> list[Finding]:
     """Give every finding its span, and the places that belong to it theirs."""
-    lines = _Lines(workspace)
+    lines = _Lines(workspace, places)
     return [lines.placed(finding) for finding in findings]
 
 
 class _Lines:
     """Counts the lines of each file that needs it, once."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, places: Places) -> None:
+        self._places = places
         self._files = {loaded.file: loaded for loaded in workspace.files}
         self._marks: dict[str, Marks] = {}
 
@@ -37,16 +36,16 @@ class _Lines:
             return replace(finding, related=related)
         spot = finding.spot
         if spot is None and finding.address is not None:
-            spot = spot_of(self._workspace, finding.address, finding.side)
-        return replace(finding, spot=spot, span=spot and self._span(spot), related=related)
+            spot = self._places.spot(finding.address, finding.side)
+        return replace(finding, spot=spot, span=self._span(spot) if spot else None, related=related)
 
     def _related(self, related: Related) -> Related:
         if related.span is not None:
             return related
         spot = related.spot
         if spot is None and related.address is not None:
-            spot = spot_of(self._workspace, related.address)
-        return replace(related, spot=spot, span=spot and self._span(spot))
+            spot = self._places.spot(related.address)
+        return replace(related, spot=spot, span=self._span(spot) if spot else None)
 
     def _span(self, spot: Spot) -> Span:
         found = self._marked(spot.file)

@@ -11,6 +11,7 @@ from cet_cli.check.places import place
 from cet_cli.check.suppressions import allowed, suppress, unknown_rules, unneeded
 from cet_cli.config import Settings
 from cet_cli.finding import Severity
+from cet_cli.load import Places
 from cet_cli.load.collector import collector_paused
 from cet_cli.rules.book import RULES, by_name
 from cet_cli.rules.plan import Plan
@@ -48,13 +49,17 @@ def check(
     )
     rules = tuple(rules)
     asked = (finding for rule in rules for finding in rule.findings(plan))
+    places = Places(workspace)
     with collector_paused():
-        findings = [*workspace.findings, *unknown_rules(plan), *beside_gaps(workspace, asked)]
+        beside = beside_gaps(workspace, places, asked)
+        findings = [*workspace.findings, *unknown_rules(plan), *beside]
     allowances = allowed(plan, settings)
     kept, suppressed = suppress(_weighed(findings, settings), allowances)
     if workspace.whole:
         kept += _weighed(unneeded(allowances, {rule.code for rule in rules}), settings)
-    shown = [finding for finding in place(workspace, kept) if _in_focus(finding, workspace.focus)]
+    shown = [
+        finding for finding in place(workspace, places, kept) if _in_focus(finding, workspace.focus)
+    ]
     return Outcome(tuple(sorted(shown, key=_order)), tuple(suppressed))
 
 

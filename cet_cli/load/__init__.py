@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cet_cli.load.places import field_of, spot_of
+from cet_cli.load.places import Places, spot_of
 from cet_cli.load.workspace import Workspace, open_workspace
 
-__all__ = ["Workspace", "field_of", "open_workspace", "spot_of"]
+__all__ = ["Places", "Workspace", "open_workspace", "spot_of"]
