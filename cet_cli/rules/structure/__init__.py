@@ -90,3 +90,4 @@ RULES: tuple[Rule, ...] = (
     unknown_rule_allowed,
     unused_suppression,
 )
+"""The rules of the family by code."""

@@ -109,7 +109,7 @@ class Lookup:
         head, slash, rest = path.partition("/")
         if not slash:
             elsewhere = self._elsewhere.get(path)
-            return elsewhere or self._close(path, _names_in(roadmap))
+            return elsewhere or self._close(path, [*self._homes, *_names_in(roadmap)])
         if thing := self._plan.things[roadmap.id].get(head):
             key = self._close(rest, (placed.key for placed in parts_of(thing)))
             return f"{head}/{key}" if key else ""

@@ -280,6 +280,7 @@ def test_records_and_claims_are_about_something(record: str, place: str) -> None
         ("zzz.due", "name something that is there"),
         ("share/frist", "did you mean `share/first`?"),
         ("share/zzz", "name something that is there"),
+        ("demoo", "did you mean `demo`?"),
         ("goal", "did you mean `demo/goal`?"),
         ("zzz", "name something that is there"),
         ("zzz/pilot", "name something that is there"),
