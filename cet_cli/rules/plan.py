@@ -74,7 +74,7 @@ class Plan:
         for roadmap in reversed(self.roadmaps):
             lists = [getattr(roadmap, section) for section in reversed(SECTIONS)]
             here = {thing.id: thing for things in lists for thing in reversed(things)}
-            table[roadmap.id] = {**here, **table.get(roadmap.id, {})} if roadmap.id in table else here
+            table[roadmap.id] = {**table.get(roadmap.id, {}), **here}
         return table
 
     def at(self, address: str) -> Thing | None:
