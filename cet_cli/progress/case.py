@@ -96,7 +96,7 @@ def _better(indicator: Indicator, part: str | None) -> Better | None:
 
 
 def _published(indicator: Indicator) -> bool:
-    return indicator.definition is None or indicator.definition.plain.lower() != UNPUBLISHED
+    return indicator.definition is None or indicator.definition.say("en").lower() != UNPUBLISHED
 
 
 def _deadline(target: Target, path: Path) -> Period | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.progress.calendar import add_months
 from cet_cli.progress.order import satisfies
+from cet_cli.progress.ratio import scaled
 from cet_cli.progress.words import Flag
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def flags_of(case: Case) -> Iterator[Flag]:
         yield Flag.STALE
     if case.goal is None:
         return
-    if satisfies(case, last) is False and any(satisfies(case, one) for one in case.series.segment):
+    earlier = case.series.segment[:-1]
+    if any(satisfies(case, one) for one in earlier) and satisfies(case, last) is False:
         yield Flag.LOST_AFTER_MET
     if case.goal.comparator == "within" and _overshot(case, last):
         yield Flag.OVERSHOOT
@@ -66,8 +68,9 @@ def _shape(values: Sequence[Fraction]) -> Iterator[Flag]:
     """Look at the steps: a turn at the end, and much movement for little change."""
     if len(values) <= _STEPS:
         return
-    steps = [second - first for first, second in pairwise(values)]
-    net = values[-1] - values[0]
+    (whole,) = scaled(values)
+    steps = [second - first for first, second in pairwise(whole)]
+    net = whole[-1] - whole[0]
     if steps[-1] * net < 0:
         yield Flag.REVERSAL
     if sum(map(abs, steps)) > _TIMES * abs(net):

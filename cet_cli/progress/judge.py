@@ -130,7 +130,6 @@ def _by_ratio(case: Case, base: Reading, last: Reading, goal: Goal) -> Verdict:
         ratio_low=here.low,
         ratio_high=here.high,
         candidates=here.candidates,
-        other_path=other[0] if other else None,
-        other_ratio=other[1] if other else None,
+        other_path=other,
         asked=asked_at(case, base, last, goal),
     )

@@ -6,9 +6,18 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from cet_cli.progress.calendar import is_year, lapse
-from cet_cli.progress.compound import compound_ratio
+from cet_cli.progress.compound import compound_ratio, compound_status
 from cet_cli.progress.interim import interim_extent, stretch_at
-from cet_cli.progress.ratio import CLASSES, Extent, classify, extent, into_range, sign_of, straight
+from cet_cli.progress.ratio import (
+    CLASSES,
+    Extent,
+    classify,
+    extent,
+    into_range,
+    scaled,
+    sign_of,
+    straight,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -73,27 +82,23 @@ def _between(ratio: Fraction, low: Fraction, high: Fraction, *, bounded: bool) -
     return Extent(status, ratio, low if bounded else None, high if bounded else None, others)
 
 
-def other_path(
-    case: Case, base: Reading, last: Reading, goal: Goal, status: Status
-) -> tuple[Path, Fraction | None] | None:
+def other_path(case: Case, base: Reading, last: Reading, goal: Goal, status: Status) -> Path | None:
     """Give the path of the two, linear and compound, that gives another status; None if none does.
 
     Of 98 official series the two differed on 9 (METHODS, section 1).
     """
-    ranged = goal.comparator == "within"
-    if case.path not in ("linear", "compound") or ranged:
+    if case.path not in ("linear", "compound") or goal.comparator == "within":
         return None
     values = (base.value, last.value, goal.low.value)
     if min(values) <= 0:
         return None
     elapsed, span, whole = times(case, base, last)
     if case.path == "linear":
-        ratio = compound_ratio(values, elapsed, span, whole=whole)
-    else:
-        ratio = (last.value - base.value) * span / ((goal.low.value - base.value) * elapsed)
-    if classify(ratio, 1) is status:
-        return None
-    return ("compound" if case.path == "linear" else "linear"), ratio
+        other = compound_status(values, elapsed, span, whole=whole)
+        return None if other is status else "compound"
+    (whole_values,) = scaled(values)
+    way = straight(sign_of(goal, base.value), elapsed, span)
+    return None if classify(*way(*whole_values)) is status else "linear"
 
 
 def asked_at(case: Case, base: Reading, last: Reading, goal: Goal) -> Fraction | None:

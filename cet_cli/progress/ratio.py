@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 CLASSES = (Status.MOVING_AWAY, Status.FAR_BEHIND, Status.BEHIND, Status.ON_TRACK)
 """The classes of R, worst first."""
 
+THRESHOLDS = (Fraction(0), Fraction(60, 100), Fraction(95, 100))
+"""The lower bounds of far_behind, behind and on_track."""
+
 Quotient: TypeAlias = tuple[int, int]
 """R as made over asked, not reduced: integers of one scale."""
 
@@ -65,10 +68,10 @@ def extent(way: Way, written: Sequence[Fraction], boxes: Sequence[Sequence[Fract
         written: the values as published.
         boxes: for each of them the ends of what its rounding allows.
     """
-    scale = lcm(*(value.denominator for box in (written, *boxes) for value in box))
-    made, asked = way(*_scaled(written, scale))
+    values, *corners = scaled(written, *boxes)
+    made, asked = way(*values)
     status = classify(made, asked)
-    low, high = _bounds(way, [_scaled(box, scale) for box in boxes], (made, asked))
+    low, high = _bounds(way, corners, (made, asked))
     least = classify(*low) if low else Status.MOVING_AWAY
     best = classify(*high) if high else Status.ON_TRACK
     between = CLASSES[CLASSES.index(least) : CLASSES.index(best) + 1]
@@ -81,9 +84,10 @@ def extent(way: Way, written: Sequence[Fraction], boxes: Sequence[Sequence[Fract
     )
 
 
-def _scaled(values: Sequence[Fraction], scale: int) -> list[int]:
-    """Turn exact values into integers of one scale: R does not change, and integers are quick."""
-    return [value.numerator * (scale // value.denominator) for value in values]
+def scaled(*groups: Sequence[Fraction]) -> list[list[int]]:
+    """Turn groups of exact values into integers of one scale, which are quick to reckon with."""
+    scale = lcm(*(value.denominator for group in groups for value in group))
+    return [[value.numerator * (scale // value.denominator) for value in one] for one in groups]
 
 
 def _bounds(

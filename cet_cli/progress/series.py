@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from cet_cli.model.funding import Amount
 from cet_cli.model.indicator import Baseline, Observation
 from cet_cli.model.technology import MaturityObservation
-from cet_cli.model.values.units import canonical
 from cet_cli.progress.numbers import converted, number_of
 from cet_cli.progress.reading import Reading
 from cet_cli.progress.words import Base
@@ -36,8 +35,8 @@ class Column:
     """The one name of the unit to reckon in."""
 
     def to(self, unit: str) -> Column:
-        """Turn the figures into the unit of a target."""
-        return replace(self, target=unit or canonical(self.unit or ""))
+        """Turn the figures into the unit of a target; without one they stay as they are."""
+        return replace(self, target=unit)
 
     def figure(self, part: Figure | Observed) -> Quantity | None:
         """Give the figure that is meant."""

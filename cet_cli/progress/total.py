@@ -92,7 +92,7 @@ class Total:
         if self.last is None:
             return True
         so_far = self._time(self.start, self.last.day)
-        under = cycle is not None and add_months(self.start, cycle) > self.last.day + _DAY
+        under = cycle is not None and add_months(self.start, cycle) - _DAY > self.last.day
         return so_far * EARLY < self.length or under
 
     def satisfies(self, goal: Goal) -> bool | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cet_cli.progress.calendar import years
+from cet_cli.progress.calendar import is_year, lapse, years
+from cet_cli.progress.compound import compound_ratio
 from cet_cli.progress.words import Base, Trend
 
 if TYPE_CHECKING:
@@ -57,8 +58,6 @@ class Verdict:
     """The other statuses that are possible within that rounding, worst first."""
     other_path: Path | None = None
     """The path that gives another status, where the verdict is path-sensitive."""
-    other_ratio: Fraction | None = None
-    """R on that path."""
     asked: Fraction | None = None
     """The value that an interim path asks for at the date of the last observation."""
     total: Fraction | None = None
@@ -67,6 +66,20 @@ class Verdict:
     """The years that the sum covers."""
     length: Fraction | None = None
     """The years of the span that the sum is to cover."""
+
+    @property
+    def other_ratio(self) -> Fraction | None:
+        """R on that path."""
+        if self.other_path is None or self.way is None or self.change is None:
+            return None
+        if self.other_path == "linear":
+            return _over(self.pace, self.pace_asked)
+        if self.base is None or self.last is None or self.due is None or self.goal_value is None:
+            return None
+        whole = all(map(is_year, (self.base.period, self.last.period, self.due)))
+        times = (lapse(self.base.period, end, whole=whole) for end in (self.last.period, self.due))
+        values = (self.base.value, self.last.value, self.goal_value)
+        return compound_ratio(values, *times, whole=whole)
 
     @property
     def elapsed(self) -> Fraction | None:

@@ -40,6 +40,8 @@ class Node:
     """How that date moved."""
 
 
+_TO_COME = frozenset({State.PLANNED, State.UNDER_WAY})
+
 Network: TypeAlias = "Mapping[Address, Node]"
 Needers: TypeAlias = "Mapping[Address, Sequence[Address]]"
 
@@ -59,11 +61,11 @@ def find_chains(nodes: Network, needers: Needers) -> dict[Address, Chain]:
     """Find what puts each thing at risk; what is overdue or missed rather than what slipped."""
     waiting = {address: node for address, node in nodes.items() if not node.done}
     wrong = [address for address, node in waiting.items() if node.cause]
-    chains = _slipped_past(nodes, needers, [a for a, node in waiting.items() if _slipped(node)])
-    for address, chain in _spread(nodes, needers, wrong, {}).items():
-        if chain is not None:
-            chains[address] = chain
-    return chains
+    slipped = [address for address, node in waiting.items() if _slipped(node)]
+    spread = _spread(nodes, needers, wrong, {}, between=State.AT_RISK.value)
+    return _slipped_past(nodes, needers, slipped) | {
+        address: chain for address, chain in spread.items() if chain is not None
+    }
 
 
 def _slipped(node: Node) -> bool:
@@ -98,8 +100,16 @@ def _spread(
     needers: Needers,
     causes: Iterable[Address],
     reached: dict[Address, Chain | None],
+    between: str | None = None,
 ) -> dict[Address, Chain | None]:
     """Walk from causes to all that needs them, the shortest way, each thing once.
+
+    Args:
+        nodes: the network.
+        needers: its links turned round.
+        causes: where to start.
+        reached: what was reached before, which is not reached again.
+        between: what is said of what lies between and is still to come, instead of its own word.
 
     Returns:
         What was reached now, the causes themselves with no chain; `reached` has it too.
@@ -109,7 +119,8 @@ def _spread(
     queue = deque(new)
     while queue:
         needed = queue.popleft()
-        chain = Chain(_link(nodes[needed], needed, cause=new[needed] is None), new[needed])
+        word = _word(nodes[needed], between, cause=new[needed] is None)
+        chain = Chain(Link(needed, word, nodes[needed].name), new[needed])
         for needer in needers.get(needed, ()):
             if needer not in reached:
                 reached[needer] = new[needer] = chain
@@ -117,9 +128,11 @@ def _spread(
     return new
 
 
-def _link(node: Node, address: Address, *, cause: bool) -> Link:
-    word = (node.cause or Cause.SLIPPED) if cause else node.word
-    return Link(address, word, node.name)
+def _word(node: Node, between: str | None, *, cause: bool) -> str:
+    """Say what a link in a chain is."""
+    if cause:
+        return (node.cause or Cause.SLIPPED).value
+    return between if between and node.word in _TO_COME else node.word
 
 
 def find_floats(nodes: Network, needers: Needers) -> dict[Address, int]:
