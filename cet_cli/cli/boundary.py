@@ -35,9 +35,10 @@ def exit_code(command: Callable[[], object]) -> int:
     except CetError as refusal:
         return _refused(refusal)
     except Exception as error:
-        if DEBUG in sys.argv:
+        told = _told(error)
+        if told is None and DEBUG in sys.argv:
             raise
-        return _failed(error)
+        return could_not_answer(*(told or _own_mistake(error)))
     return code if isinstance(code, int) else 0
 
 
@@ -48,29 +49,32 @@ def _refused(refusal: CetError) -> int:
     return could_not_answer(*lines)
 
 
-def _failed(error: Exception) -> int:
-    """Tell what failed: the usage, the memory, the disk or, in the end, `cet` itself."""
+def _told(error: Exception) -> tuple[str, ...] | None:
+    """Tell what failed: the usage, the memory or the disk; None if it was `cet` itself."""
     explain = getattr(error, "format_message", None)
     if explain is not None:
         return _misused(" ".join(str(explain()).split()), getattr(error, "ctx", None))
     if isinstance(error, RecursionError):
-        return could_not_answer("the input is nested too deeply to be worked with")
+        return ("the input is nested too deeply to be worked with",)
     if isinstance(error, MemoryError):
-        return could_not_answer("there is not enough memory for this input")
+        return ("there is not enough memory for this input",)
     if isinstance(error, OSError) and error.strerror:
-        about = f"`{error.filename}`: " if error.filename else ""
-        return could_not_answer(f"{error.strerror}: {about}".rstrip(": "))
-    return could_not_answer(
-        f"a mistake in cet itself ({type(error).__name__}: {error})",
-        "please report it with what `cet --debug ...` prints",
-    )
+        return (f"{error.strerror}: `{error.filename}`" if error.filename else error.strerror,)
+    return None
 
 
-def _misused(reason: str, context: object) -> int:
+def _misused(reason: str, context: object) -> tuple[str, str]:
     """Tell what is wrong with what was typed, and where to read what would be right."""
     command = getattr(context, "command_path", "cet")
     reason = reason.replace("Value error, ", "").removesuffix(".")
-    return could_not_answer(reason, f"`{command} --help` tells what it takes")
+    return reason, f"`{command} --help` tells what it takes"
+
+
+def _own_mistake(error: Exception) -> tuple[str, str]:
+    return (
+        f"a mistake in cet itself ({type(error).__name__}: {error})",
+        "please report it with what `cet --debug ...` prints",
+    )
 
 
 def could_not_answer(*lines: str) -> int:

@@ -8,6 +8,9 @@ import sys
 
 from cet_cli.errors import CetError
 
+_PLAINER = str.maketrans({"…": "...", "·": ".", "█": "#"})
+"""Our own ornaments for a screen that cannot show them; what files say is shown as escapes."""
+
 
 class UnwritableAnswer(CetError):
     """Standard output takes nothing, as on a full disk."""
@@ -30,7 +33,12 @@ def prepare() -> None:
 
 def answer(text: str) -> None:
     """Write an answer to standard output, in the encoding of the terminal or UTF-8."""
-    write(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError:
+        data = text.translate(_PLAINER).encode(encoding, "backslashreplace")
+    write(data)
 
 
 def write(data: bytes) -> None:

@@ -89,6 +89,8 @@ class AreaRow:
 
     id: str
     name: Text
+    national: bool
+    """Whether this is what stands in the portfolio's own file."""
     group: str
     """The class of the area in the strategy; "" where no document gives one."""
     missions: Tally
@@ -174,7 +176,7 @@ def compose_status(
         measures=_sum(level.measures for level in chosen),
         apart=sum(level.apart for level in chosen),
         attention=tuple(map(_attention, attention)),
-        areas=tuple(map(_row, chosen)),
+        areas=tuple(_row(level, assessment) for level in chosen),
         evidence=chosen[0].evidence if area else assessment.evidence,
         detail=_detail(assessment, area, roadmap) if area else None,
         suppressed=sum(len(level.allow) for level in workspace.portfolio.roadmaps),
@@ -206,15 +208,16 @@ def _attention(attention: Attention) -> AttentionRow:
         kind=attention.kind,
         name=attention.name,
         due=attention.due,
-        why=why(attention),
+        why=why(attention.why),
         address=attention.address,
     )
 
 
-def _row(level: AreaAssessment) -> AreaRow:
+def _row(level: AreaAssessment, assessment: Assessment) -> AreaRow:
     return AreaRow(
         id=level.id,
         name=level.roadmap.name,
+        national=level is assessment.national,
         group=getattr(level.roadmap, "group", None) or "",
         missions=tally(level.missions),
         targets=tally(level.targets),

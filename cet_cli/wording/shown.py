@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-# Controls, bidirectional and zero-width characters, blanks that are letters, lone surrogates, tags;
-# and `##[` or `##word[`, by which a build log would take the rest of the line for a command
-# wherever it stands.
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
-    "\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]|#(?=#[A-Za-z]*\\[)"
+_CONTROL = "\x00-\x1f"
+# DEL and C1, bidirectional and zero-width characters, blanks that are letters, surrogates, tags.
+_HIDDEN = (
+    "\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
+    "\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
 )
+# `##[` or `##word[`: a build log would take the rest of the line for a command, wherever it stands.
+_MARK = r"#(?=#[A-Za-z]*\[)"
+_UNSAFE = re.compile(f"[{_CONTROL}{_HIDDEN}]|{_MARK}")
+_UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]|{_MARK}")
 _COMMAND = re.compile(r"\s*(::)")
 _LIMIT = 120
 
@@ -36,6 +39,20 @@ def shown_line(line: str) -> str:
     safe = shown(line, limit=len(line))
     match = _COMMAND.match(safe)
     return f"{safe[: match.start(1)]}\\x3a{safe[match.start(1) + 1 :]}" if match else safe
+
+
+def shown_json(text: str) -> str:
+    r"""Write what JSON may hold raw and people cannot see as the escapes of JSON: it says the same.
+
+    >>> shown_json('["a\x9bb"]')
+    '["a\\u009bb"]'
+    """
+    return _UNSAFE_IN_JSON.sub(_escaped_in_json, text)
+
+
+def _escaped_in_json(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[i : i + 4]}" for i in range(0, len(units), 4))
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.assess import DatedState, MissionState, TargetVerdict
-from cet_cli.wording.english.status import KINDS, PHRASES, REASONS, STATUSES
+from cet_cli.wording.english.status import FLAGS, KINDS, PHRASES, REASONS, STATUSES
+from cet_cli.wording.figures import figure_words, two_places
 from cet_cli.wording.shown import shown
 
 if TYPE_CHECKING:
-    from fractions import Fraction
+    from collections.abc import Iterable
 
-    from cet_cli.assess import Attention
+    from cet_cli.assess import Link
+    from cet_cli.progress import Verdict
     from cet_cli.schedule import Slip
+
+_SAID = frozenset({"stale", "rounding_sensitive", "path_sensitive", "lost_after_met"})
+"""The flags that change what a verdict is worth."""
 
 
 def status_word(status: str) -> str:
@@ -25,73 +30,69 @@ def kind_word(kind: str) -> str:
     return KINDS[kind]
 
 
-def reason_word(reason: str) -> str:
-    """Say why a target cannot be judged."""
-    return REASONS[reason]
-
-
-def why(attention: Attention) -> str:
-    """Say in one short line why something needs attention."""
-    match attention.why:
+def why(judged: TargetVerdict | DatedState | MissionState) -> str:
+    """Say in one short line what a status rests on; "" where the status says it all."""
+    match judged:
         case TargetVerdict():
-            return _target(attention.why)
+            return _target(judged.verdict, judged.indicator.unit or "")
         case DatedState():
-            return _dated(attention.why)
+            return dated_words(judged)
         case MissionState():
-            return _mission(attention.why)
+            return mission_words(judged)
 
 
-def _target(target: TargetVerdict) -> str:
-    verdict = target.verdict
-    if verdict.status == "due_unreported" or verdict.last is None:
-        return PHRASES["no_observation_since"]
-    figures = {
-        "value": shown(verdict.last.figure.text),
-        "date": verdict.last.period.text,
-        "target": shown(verdict.goal.text) if verdict.goal else "",
-    }
-    if verdict.ratio is None or verdict.status not in {"far_behind", "behind"}:
-        return PHRASES["observed"].format(**figures)
-    return PHRASES["observed_pace"].format(**figures, ratio=two_places(verdict.ratio))
+def _target(verdict: Verdict, unit: str) -> str:
+    if verdict.last is None:
+        return verdict_words(verdict)
+    observed = PHRASES["observed"].format(
+        value=figure_words(verdict.last.figure),
+        date=verdict.last.period.text,
+        target=figure_words(verdict.goal, unit) if verdict.goal else "-",
+    )
+    return _joined((observed, verdict_words(verdict)))
 
 
-def two_places(number: Fraction) -> str:
-    """Write a ratio with two places, rounded down so that 0.949 is not shown as 0.95."""
-    hundredths = number.numerator * 100 // number.denominator
-    sign = "-" if hundredths < 0 else ""
-    return f"{sign}{abs(hundredths) // 100}.{abs(hundredths) % 100:02}"
+def verdict_words(verdict: Verdict) -> str:
+    """Say what a verdict rests on beside its figures: the pace, or the reason, and the flags."""
+    judgement = ""
+    if verdict.reason:
+        judgement = REASONS[verdict.reason]
+    elif verdict.ratio is not None and verdict.status in {"far_behind", "behind", "on_track"}:
+        judgement = PHRASES["pace"].format(ratio=two_places(verdict.ratio))
+    return _joined((judgement, *(FLAGS[flag] for flag in sorted(verdict.flags & _SAID))))
 
 
-def _dated(dated: DatedState) -> str:
+def dated_words(dated: DatedState) -> str:
+    """Say what the state of something dated rests on."""
     verdict = dated.verdict
-    said: list[str] = []
+    said = [PHRASES["done"].format(date=verdict.done.text) if verdict.done else ""]
     if dated.chain:
-        links = " <- ".join(
-            f"{shown(link.name.say('en'))} ({status_word(link.status)})"
-            if link.status
-            else shown(link.name.say("en"))
-            for link in dated.chain
-        )
-        said.append(PHRASES["needs"].format(chain=links))
-    elif verdict.state == "overdue" and verdict.word:
-        said.append(PHRASES["not_done"].format(date=verdict.word.on.text))
+        said.append(PHRASES["needs"].format(chain=PHRASES["link"].join(map(_link, dated.chain))))
     elif verdict.word:
-        word = status_word(verdict.word.says) if verdict.word.says in STATUSES else "not done"
-        said.append(PHRASES["last_word"].format(date=verdict.word.on.text, word=word))
-    else:
-        said.append(PHRASES["no_word"])
+        said.append(PHRASES[f"says_{verdict.word.says}"].format(date=verdict.word.on.text))
     if verdict.slip:
         said.append(slip_words(verdict.slip))
-    return ", ".join(said)
+    if dated.apart:
+        said.append(PHRASES["apart"].format(status=status_word(dated.apart.state)))
+    return _joined(said)
 
 
 def slip_words(slip: Slip) -> str:
     """Say how a due date moved."""
-    phrase = PHRASES["moved"] if slip.moved == 1 else PHRASES["moved_often"]
-    return phrase.format(original=slip.original.text, months=slip.months, times=slip.moved)
+    moved = "moved" if slip.moved == 1 else "moved_often"
+    months = f"{slip.months:+} month" if abs(slip.months) == 1 else f"{slip.months:+} months"
+    return PHRASES[moved].format(original=slip.original.text, months=months, times=slip.moved)
 
 
-def _mission(mission: MissionState) -> str:
-    worst = mission.chain[0]
-    name = shown(worst.name.say("en"))
-    return PHRASES["worst_of"].format(name=name, status=status_word(worst.status or "no_data"))
+def mission_words(mission: MissionState) -> str:
+    """Say on what the status of a mission rests: the worst of what would show it achieved."""
+    return PHRASES["rests"].format(link=_link(mission.chain[0])) if mission.chain else ""
+
+
+def _link(link: Link) -> str:
+    name = shown(link.name.say("en"))
+    return f"{name} ({status_word(link.status)})" if link.status else name
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return ", ".join(part for part in parts if part)

@@ -136,6 +136,21 @@ def wrapped(pieces: Sequence[Piece], width: int, indent: int = 0) -> Iterator[Li
     yield tuple(line)
 
 
+def folded(text: str, width: int) -> list[str]:
+    """Break a text into lines of at most so many columns, between words where it can be."""
+    lines = [""]
+    for word in re.findall("[^ ]+ *| +", text):
+        rest = word
+        if lines[-1] and cells(lines[-1] + rest.rstrip()) > width:
+            lines.append("")
+        while cells(rest.rstrip()) > width:
+            fitting = max(1, _fitting(rest, width))
+            lines[-1:] = [rest[:fitting], ""]
+            rest = rest[fitting:]
+        lines[-1] += rest
+    return [line.rstrip() for line in lines]
+
+
 def _words(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Cut pieces after each stretch of blanks."""
     for text, style in pieces:

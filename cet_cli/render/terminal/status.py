@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.render.terminal.area import detail_lines
-from cet_cli.render.terminal.findings import extent_words
-from cet_cli.render.terminal.lines import Line, Piece, cells
+from cet_cli.render.terminal.findings import counted, extent_words
+from cet_cli.render.terminal.lines import Line, Piece, cells, wrapped
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said, status_piece
 from cet_cli.wording import shown
+from cet_cli.wording.english.status import NATIONAL
+from cet_cli.wording.figures import figure_words
 from cet_cli.wording.status import kind_word, status_word
 
 if TYPE_CHECKING:
@@ -21,11 +23,8 @@ if TYPE_CHECKING:
 _MOST = 12
 """More things that need attention than this are counted, not shown."""
 
-
-_LEGEND = (
-    "targets: how many can be judged; done, late, no word, open: milestones; "
-    "official: figures that cite an official text"
-)
+_WIDEST = 100
+"""The date stands no farther to the right than this."""
 
 
 def status_lines(report: StatusReport, width: int) -> Iterator[Line]:
@@ -34,16 +33,16 @@ def status_lines(report: StatusReport, width: int) -> Iterator[Line]:
     yield ()
     yield from _tallies(report, width)
     yield ()
-    yield from _attention(report.attention, width, whole=report.detail is not None)
-    yield ()
     if report.detail is None:
+        yield from _attention(report.attention, width)
+        yield ()
         yield from _areas(report.areas, width)
     else:
         yield from detail_lines(report.detail, width)
     yield ()
     yield from _evidence(report.evidence, width)
     yield ()
-    yield from _closing(report)
+    yield from wrapped(_closing(report), width)
 
 
 def _header(report: StatusReport, width: int) -> Iterator[Line]:
@@ -51,8 +50,12 @@ def _header(report: StatusReport, width: int) -> Iterator[Line]:
     day = f"as of {report.as_of}"
     if report.known_by:
         day += f", known by {report.known_by}"
-    gap = max(2, min(width, 100) - cells(name) - len(day))
-    yield ((name, "strong"), (" " * gap, ""), (day, "strong"))
+    gap = min(width, _WIDEST) - cells(name) - cells(day)
+    if gap > 1:
+        yield ((name, "strong"), (" " * gap, ""), (day, "strong"))
+    else:
+        yield from wrapped([(name, "strong")], width)
+        yield ((day, "strong"),)
     parts = []
     if report.owner:
         parts.append(said(report.owner))
@@ -61,7 +64,7 @@ def _header(report: StatusReport, width: int) -> Iterator[Line]:
     if report.time_gone is not None:
         parts.append(f"{int(report.time_gone * 100)} % of the time gone")
     if parts:
-        yield ((", ".join(parts), "dim"),)
+        yield from wrapped([(", ".join(parts), "dim")], width)
 
 
 def _tallies(report: StatusReport, width: int) -> Iterator[Line]:
@@ -74,108 +77,114 @@ def _tallies(report: StatusReport, width: int) -> Iterator[Line]:
     ):
         yield from _tally(label, tally, width)
     if report.apart:
-        yield (
-            (f"{report.apart} more known only from drafts or third parties: not counted", "dim"),
-        )
+        apart = f"{report.apart} more known only from drafts or third parties: not counted"
+        yield from wrapped([(apart, "dim")], width)
 
 
 def _tally(label: str, tally: Tally, width: int) -> Iterator[Line]:
-    head: list[Piece] = [(f"{label:<11}", "strong"), (f"{tally.of:>4}", "strong"), ("  ", "")]
-    indent = sum(len(text) for text, _ in head)
-    line, used = head, indent
-    for place, (word, number) in enumerate(tally.counts):
-        piece = f"{number} {status_word(word)}"
-        comma = ", " if place else ""
-        if used + len(comma) + len(piece) > width and used > indent:
-            yield (*line, (",", ""))
-            line, used, comma = [(" " * indent, "")], indent, ""
-        line += [(comma, ""), (piece, status_piece(word)[1])]
-        used += len(comma) + len(piece)
-    yield tuple(line if tally.counts else [*head, ("none", "dim")])
+    """Write counts in the tones of their statuses; the lines break between them."""
+    head: list[Piece] = [(f"{label:<11}{tally.of:>4}  ", "strong")]
+    indent = used = len(head[0][0])
+    line = head if tally.counts else [*head, ("none", "dim")]
+    for word, number in tally.counts:
+        text = f"{number} {status_word(word)}"
+        if used > indent and used + len(_DOT) + len(text) > width:
+            yield tuple(line)
+            line, used = [(" " * indent, "")], indent
+        dot = _DOT if used > indent else ""
+        line += [(dot, "dim"), (text, status_piece(word)[1])]
+        used += len(dot) + len(text)
+    yield tuple(line)
 
 
-def _attention(rows: Sequence[AttentionRow], width: int, *, whole: bool) -> Iterator[Line]:
-    yield (("Needs attention", "strong"),)
+_DOT = " · "
+
+
+def _attention(rows: Sequence[AttentionRow], width: int) -> Iterator[Line]:
+    title = "Needs attention"
     if not rows:
-        yield (("  nothing is late, missed, breached or falling behind", "good"),)
+        yield ((title, "strong"),)
+        yield from wrapped([(_NOTHING, "good")], width, 2)
         return
-    columns = (
-        Column("", rank=0),
-        Column("", rank=3),
-        Column("", least=24),
-        Column("due", rank=2),
-        Column("", rank=1, least=24),
-        Column("", rank=4),
-    )
-    most = len(rows) if whole else _MOST
-    cut_rows = [
+    shown_rows = [
         (
             status_piece(row.status),
+            (row.due.text if row.due else "-", ""),
             (kind_word(row.kind), "dim"),
+            (shown(row.address.roadmap), "dim"),
             (said(row.name), ""),
-            (row.due.text if row.due else "", ""),
             (row.why, ""),
-            (shown(str(row.address)), "dim"),
         )
-        for row in rows[:most]
+        for row in rows[:_MOST]
     ]
-    yield from table_lines(columns, cut_rows, width, indent=2)
-    if len(rows) > most:
-        yield ((f"  and {len(rows) - most} more: `cet status AREA` shows all of an area", "dim"),)
+    yield from table_lines(_ATTENTION, shown_rows, width, indent=2, title=title)
+    if len(rows) > _MOST:
+        more = f"  and {len(rows) - _MOST} more: `cet status AREA` shows all of an area"
+        yield from wrapped([(more, "dim")], width, 2)
+
+
+_NOTHING = "  nothing is late, missed, breached or falling behind"
+_ATTENTION = (
+    Column(),
+    Column(rank=1),
+    Column(rank=4, spare=True),
+    Column(rank=3),
+    Column(least=24),
+    Column(rank=2, least=20),
+)
 
 
 def _areas(rows: Sequence[AreaRow], width: int) -> Iterator[Line]:
     """Show a row an area: what is due comes before what is spent."""
-    columns = (
-        Column("Area", least=18),
-        Column("missions", right=True, rank=5),
-        Column("targets", right=True),
-        Column("done", right=True),
-        Column("late", right=True),
-        Column("no word", right=True),
-        Column("open", right=True, rank=4),
-        Column("next due", rank=1),
-        Column("funding", right=True, rank=2),
-        Column("official", right=True, rank=3),
-        Column("id", rank=6),
-    )
-    yield from table_lines(columns, [_area(row) for row in rows], width)
-    yield ((_LEGEND, "dim"),)
+    yield from table_lines(_AREAS, [_area(row) for row in rows], width)
+
+
+_AREAS = (
+    Column("Area", least=24),
+    Column("missions", right=True, rank=7),
+    Column("judged", right=True, over="targets"),
+    Column("done", right=True, over="milestones"),
+    Column("overdue", right=True, over="milestones"),
+    Column("unreported", right=True, rank=1, over="milestones"),
+    Column("at risk", right=True, rank=6, over="milestones"),
+    Column("open", right=True, rank=6, over="milestones"),
+    Column("next due", rank=2),
+    Column("funding", right=True, rank=3),
+    Column("official", right=True, rank=4, over="figures"),
+    Column("id", rank=8),
+)
 
 
 def _area(row: AreaRow) -> tuple[Piece, ...]:
-    milestones = row.milestones
-    late = milestones.number("overdue", "at_risk")
-    unreported = milestones.number("due_unreported")
     unjudged = row.targets.number("no_data", "cannot_tell", "due_unreported")
     return (
-        (said(row.name), ""),
+        (NATIONAL if row.national else said(row.name), ""),
         (_number(row.missions.of), ""),
         (f"{row.targets.of - unjudged} of {row.targets.of}" if row.targets.of else "-", ""),
-        (_number(milestones.number("done", "done_late")), "good"),
-        (_number(late), "bad" if late else ""),
-        (_number(unreported), "warning" if unreported else ""),
-        (_number(milestones.number("planned", "under_way")), ""),
+        _count(row.milestones, "good", "done", "done_late"),
+        _count(row.milestones, "bad", "overdue"),
+        _count(row.milestones, "warning", "due_unreported"),
+        _count(row.milestones, "warning", "at_risk"),
+        _count(row.milestones, "", "planned", "under_way"),
         (row.next_due.due.text if row.next_due else "-", ""),
         (_funding(row.funding), ""),
         (_share(row.evidence.official), ""),
-        (row.id, "dim"),
+        (shown(row.id), "dim"),
     )
 
 
+def _count(tally: Tally, tone: str, *words: str) -> Piece:
+    number = tally.number(*words)
+    return _number(number), tone if number else "dim"
+
+
 def _number(number: int) -> str:
-    return str(number) if number else "-"
+    return f"{number:,}" if number else "-"
 
 
 def _funding(now: FundingNow | None) -> str:
     """Write an amount as published, with its year."""
-    if now is None:
-        return "-"
-    unit = now.funding.unit or ""
-    currency, _, scale = unit.partition(" ")
-    figure = now.amount.value.text
-    money = f"{currency} {figure} {scale}".strip() if unit else figure
-    return shown(f"{money} ({now.amount.over.text})")
+    return f"{figure_words(now.value, now.value.unit)} ({now.amount.over.text})" if now else "-"
 
 
 def _share(share: Share) -> str:
@@ -184,7 +193,6 @@ def _share(share: Share) -> str:
 
 def _evidence(evidence: Evidence, width: int) -> Iterator[Line]:
     """Say how much of the plan can be judged at all: the honest headline of a young plan."""
-    yield (("Evidence", "strong"),)
     rows = (
         ("targets", "with a baseline", evidence.baseline),
         ("", "with a point on the way", evidence.interim),
@@ -195,12 +203,12 @@ def _evidence(evidence: Evidence, width: int) -> Iterator[Line]:
         ("figures", "that cite a document", evidence.cited),
         ("", "that cite an official text", evidence.official),
     )
-    columns = (Column(""), Column(""), Column("", right=True), Column("", rank=1))
+    columns = (Column(), Column(least=16), Column(right=True), Column(rank=1))
     table = [
         ((kind, "dim"), (text, ""), (_share(share), ""), (_bar(share), "dim"))
         for kind, text, share in rows
     ]
-    yield from table_lines(columns, table, width, indent=2)
+    yield from table_lines(columns, table, width, indent=2, title="Evidence")
 
 
 def _bar(share: Share) -> str:
@@ -211,6 +219,6 @@ def _bar(share: Share) -> str:
     return "█" * full + "·" * (20 - full)
 
 
-def _closing(report: StatusReport) -> Iterator[Line]:
-    suppressed = f"; {report.suppressed} suppressions" if report.suppressed else ""
-    yield ((f"Read {extent_words(report.read)}{suppressed}.", "dim"),)
+def _closing(report: StatusReport) -> list[Piece]:
+    suppressed = f"; {counted(report.suppressed, 'suppression')}" if report.suppressed else ""
+    return [(f"Read {extent_words(report.read)}{suppressed}.", "dim")]

@@ -13,7 +13,7 @@ STATUSES: Mapping[str, str] = {
     "overdue": "overdue",
     "moving_away": "moving away",
     "far_behind": "far behind",
-    "due_unreported": "due, not reported",
+    "due_unreported": "unreported",
     "at_risk": "at risk",
     "behind": "behind",
     "no_data": "no data",
@@ -54,16 +54,29 @@ REASONS: Mapping[str, str] = {
 }
 """Why a target cannot be judged."""
 
+FLAGS: Mapping[str, str] = {
+    "lost_after_met": "was met before",
+    "path_sensitive": "another path gives another status",
+    "rounding_sensitive": "within the rounding it may be another status",
+    "stale": "an old figure",
+}
+"""What makes a verdict worth less than it looks."""
+
 PHRASES: Mapping[str, str] = {
     "observed": "{value} in {date}, target {target}",
-    "observed_pace": "{value} in {date}, target {target}: {ratio} of the pace required",
-    "no_observation_since": "nothing observed since it was due",
-    "not_done": "reported not done ({date})",
-    "no_word": "no word since it was due",
-    "last_word": "last word {date}: {word}",
-    "moved": "moved from {original} by {months} months",
-    "moved_often": "moved {times} times since {original}, {months} months in all",
-    "needs": "<- {chain}",
-    "worst_of": "<- {name}: {status}",
+    "pace": "{ratio} of the pace required",
+    "done": "done {date}",
+    "says_planned": "planned ({date})",
+    "says_under_way": "under way ({date})",
+    "says_not_done": "reported not done ({date})",
+    "moved": "{months} since {original}",
+    "moved_often": "{months} since {original}, moved {times} times",
+    "needs": "needs {chain}",
+    "link": ", which needs ",
+    "rests": "rests on {link}",
+    "apart": "drafts or third parties say: {status}",
 }
-"""Why something needs attention, in one short line."""
+"""What a status rests on, in one short line."""
+
+NATIONAL = "National level"
+"""How the portfolio's own file is called among the areas."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from cet_cli.wording import shown_json
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -26,4 +28,4 @@ def envelope(kind: str, as_of: date | None, read: Extent | None, body: dict[str,
             "sources": read.sources,
         }
     text = json.dumps({**wire, **body}, ensure_ascii=False, allow_nan=False, indent=2)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
+    return shown_json(text) + "\n"

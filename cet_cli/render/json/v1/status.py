@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from cet_cli.render.json.v1.envelope import envelope
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from cet_cli.assess import (
         DatedState,
         Evidence,
@@ -66,8 +66,11 @@ def period(value: Period | None) -> dict[str, str] | None:
 
 
 def exact(number: Fraction | None) -> dict[str, Any] | None:
-    """Write a number as an exact string, and beside it as a float."""
-    return None if number is None else {"exact": str(number), "float": float(number)}
+    """Write a number as an exact string, and beside it as a float where it is not beyond them."""
+    if number is None:
+        return None
+    beyond = abs(number) > Fraction(sys.float_info.max)
+    return {"exact": str(number), "float": None if beyond else float(number)}
 
 
 def _tally(tally: Tally) -> dict[str, Any]:

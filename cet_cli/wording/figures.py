@@ -1,0 +1,76 @@
+"""Figures in words: as published, with the scale and the unit that only the parent says."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from cet_cli.wording.shown import shown
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from cet_cli.model.values import Quantity
+
+_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"))
+_PLAIN = re.compile(
+    r"\b(?:over|more|less|than|at|least|most|up|to|under|about|within)\b"
+    r"|\b(?:thousand|million|billion|trillion)\b|[천만억조0-9.,+\s-]"
+)
+_NUMBER = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
+_UNSAID = frozenset({"", "rank"})
+"""Units that are not said with the figure."""
+_SIGNS = {"percent": "%"}
+
+_MANY = 1000
+"""A pace beyond this is not worth its digits."""
+
+
+def figure_words(figure: Quantity, unit: str = "") -> str:
+    """Say a figure as it was published, and the scale that its parent gives it.
+
+    Args:
+        figure: the figure.
+        unit: the unit to say with it where it was written bare; "" to say none.
+    """
+    text = shown(figure.text)
+    if figure.words or figure.number is None:
+        return text
+    text = _scaled(text, figure.number) if figure.scaled else text
+    bare = not _PLAIN.sub("", text)
+    if not unit or not bare:
+        return text
+    return _with_unit(text, shown(figure.unit or unit), one=figure.number == 1)
+
+
+def _scaled(text: str, number: Decimal) -> str:
+    """Add the scale word that was not written with a bare number."""
+    match = _NUMBER.search(text)
+    if match is None:
+        return text
+    written = Decimal(match[0].replace(",", ""))
+    for power, word in _SCALES:
+        if written and abs(number) == written.scaleb(power):
+            return text if word in text or text[match.end() :].strip() else f"{text} {word}"
+    return text
+
+
+def _with_unit(text: str, unit: str, *, one: bool) -> str:
+    """Write a currency before the number, any other unit behind it; one alone needs no plural."""
+    if unit in _UNSAID:
+        return text
+    currency, _, scale = unit.partition(" ")
+    if len(currency) == len("KRW") and currency.isupper():
+        money = _NUMBER.sub(lambda match: f"{currency} {match[0]}", text, count=1)
+        return f"{money} {scale}".rstrip()
+    return text if one and unit.endswith("s") else f"{text} {_SIGNS.get(unit, unit)}"
+
+
+def two_places(number: Fraction) -> str:
+    """Write a ratio with two places, rounded towards zero so that 0.949 is not shown as 0.95."""
+    if abs(number) >= _MANY:
+        return f"over {_MANY}" if number > 0 else f"under -{_MANY}"
+    hundredths = abs(number.numerator) * 100 // number.denominator
+    sign = "-" if number < 0 and hundredths else ""
+    return f"{sign}{hundredths // 100}.{hundredths % 100:02}"
