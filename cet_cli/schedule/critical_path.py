@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Mapping, Sequence
     from decimal import Decimal
 
-    from cet_cli.schedule.passes import Passes
+    from cet_cli.schedule.passes import Links, Passes
 
 Duration: TypeAlias = "int | Decimal | Fraction"
 """A length of time, in whatever unit all activities of a network share; finite."""
@@ -97,14 +97,15 @@ def find_critical_path(activities: Collection[Activity[K]]) -> CriticalPath[K] |
     if len(places) < len(activities):
         times = Counter(one.id for one in activities)
         return Refused(Refusal.TWICE, tuple(name for name, number in times.items() if number > 1))
-    negative = tuple(one.id for one in activities if one.duration < 0)
+    unit, lengths = _multiples(activities)
+    negative = tuple(name for name, length in zip(places, lengths, strict=True) if length < 0)
     if negative:
         return Refused(Refusal.NEGATIVE, negative)
     try:
         needs = [[places[name] for name in one.needs] for one in activities]
     except KeyError:
         return Refused(Refusal.UNKNOWN, _unknown(activities, places))
-    return _timed(places, needs, [one.duration for one in activities])
+    return _timed(places, needs, unit, lengths)
 
 
 def _unknown(activities: Collection[Activity[K]], places: Mapping[K, int]) -> tuple[K, ...]:
@@ -113,21 +114,20 @@ def _unknown(activities: Collection[Activity[K]], places: Mapping[K, int]) -> tu
 
 
 def _timed(
-    places: Mapping[K, int], needs: Sequence[Sequence[int]], durations: Sequence[Duration]
+    places: Mapping[K, int], needs: Links, unit: int, lengths: Sequence[int]
 ) -> CriticalPath[K] | Refused[K]:
     names, order = tuple(places), successors_first(needs)
     if len(order) < len(names):
         circle = find_circle(needs, order)
         return Refused(Refusal.CIRCLE, tuple(names[place] for place in circle))
-    unit, lengths = _multiples(durations)
     passes = make_passes(needs, order, lengths)
     chain = longest_chain(needs, order, passes)
     path = tuple(names[place] for place in chain)
     return CriticalPath(Fraction(passes.total, unit), path, places, passes, unit)
 
 
-def _multiples(durations: Sequence[Duration]) -> tuple[int, list[int]]:
+def _multiples(activities: Collection[Activity[K]]) -> tuple[int, list[int]]:
     """Write durations as multiples of one fraction: whole numbers add up faster, and as exactly."""
-    ratios = [duration.as_integer_ratio() for duration in durations]
+    ratios = [one.duration.as_integer_ratio() for one in activities]
     unit = lcm(*{under for _, under in ratios})
     return unit, [over * (unit // under) for over, under in ratios]

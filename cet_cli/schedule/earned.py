@@ -70,7 +70,7 @@ def earn_schedule(
 
     Refused are an empty plan, values below zero, a plan that falls, and no time passed.
     """
-    plan = [Fraction(), *map(Fraction, planned)]
+    plan = [Fraction(), *(Fraction(one) for one in planned)]
     value, passed = Fraction(earned), Fraction(time)
     refused = _refused(plan, value, passed)
     if refused is not None:
