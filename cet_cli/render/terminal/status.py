@@ -117,7 +117,7 @@ def _attention(rows: Sequence[AttentionRow], width: int) -> Iterator[Line]:
         )
         for row in rows[:_MOST]
     ]
-    yield from table_lines(_ATTENTION, shown_rows, width, indent=2, title=title)
+    yield from table_lines(_ATTENTION, shown_rows, width, indent=2, title=title, fold=True)
     if len(rows) > _MOST:
         more = f"  and {len(rows) - _MOST} more: `cet status AREA` shows all of an area"
         yield from wrapped([(more, "dim")], width, 2)
@@ -130,7 +130,7 @@ _ATTENTION = (
     Column(rank=4, spare=True),
     Column(rank=3),
     Column(least=24),
-    Column(rank=2, least=20),
+    Column(rank=2, least=28),
 )
 
 
@@ -208,7 +208,7 @@ def _evidence(evidence: Evidence, width: int) -> Iterator[Line]:
         ((kind, "dim"), (text, ""), (_share(share), ""), (_bar(share), "dim"))
         for kind, text, share in rows
     ]
-    yield from table_lines(columns, table, width, indent=2, title="Evidence")
+    yield from table_lines(columns, table, width, indent=2, title="Evidence", fold=True)
 
 
 def _bar(share: Share) -> str:
