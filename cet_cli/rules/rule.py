@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Finding, Related, Severity, Side
@@ -44,7 +45,9 @@ class Rule:
     module: str
     """Where its manual page is."""
     search: Callable[[Plan], Iterator[Hit]] | None = None
-    """Finds where a plan breaks it; None for a mistake that is met while reading."""
+    """Finds where a plan breaks it; None in the lists of the families, which load no rule."""
+    reading: bool = False
+    """Whether its mistake is met while reading, so that there is nothing to ask a plan."""
 
     @property
     def family(self) -> str:
@@ -53,7 +56,10 @@ class Rule:
 
     def findings(self, plan: Plan) -> Iterator[Finding]:
         """Put the rule's question to a plan."""
-        for place in self.search(plan) if self.search else ():
+        if self.reading:
+            return
+        search = self.search or self.loaded().search
+        for place in search(plan) if search else ():
             yield Finding(
                 rule=self.code,
                 severity=self.severity,
@@ -62,6 +68,30 @@ class Rule:
                 side=place.side,
                 related=place.related,
             )
+
+    def loaded(self) -> Rule:
+        """Give the rule as its own module makes it, which is imported only now."""
+        made: Rule = getattr(import_module(self.module), self.slug.replace("-", "_"))
+        return made
+
+
+def listed(family: str, *rows: tuple[str, str, Severity] | tuple[str, str]) -> tuple[Rule, ...]:
+    """List the rules of a family without loading them: `cet status` needs a third of the book.
+
+    Args:
+        family: the package that they stand in.
+        rows: code, slug and severity of each; without a severity it is met while reading.
+    """
+    return tuple(
+        Rule(
+            code=row[0],
+            slug=row[1],
+            severity=row[2] if len(row) > 2 else Severity.ERROR,  # noqa: PLR2004
+            module=f"{family}.{row[1].replace('-', '_')}",
+            reading=len(row) == 2,  # noqa: PLR2004
+        )
+        for row in rows
+    )
 
 
 def rule(
@@ -78,4 +108,5 @@ def rule(
 
 def met_while_reading(code: str, module: str, severity: Severity = Severity.ERROR) -> Rule:
     """Make a rule whose findings the reader makes; the module's name is the rule's slug."""
-    return Rule(code, module.rpartition(".")[2].replace("_", "-"), severity, module)
+    slug = module.rpartition(".")[2].replace("_", "-")
+    return Rule(code, slug, severity, module, reading=True)

@@ -105,3 +105,16 @@ def test_every_code_that_is_found_elsewhere_is_in_the_book() -> None:
 
     assert codes - set(by_name()) == set()
     assert "S001" in codes
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_the_lists_say_of_a_rule_what_its_own_file_says(rule: Rule) -> None:
+    loaded = rule.loaded()
+
+    assert (rule.code, rule.slug, rule.severity, rule.module) == (
+        loaded.code,
+        loaded.slug,
+        loaded.severity,
+        loaded.module,
+    )
+    assert not rule.reading or loaded.search is None

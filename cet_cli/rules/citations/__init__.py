@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.rules.citations.disputed_without_source import disputed_without_source
-from cet_cli.rules.citations.history_out_of_order import history_out_of_order
-from cet_cli.rules.citations.history_without_source import history_without_source
-from cet_cli.rules.citations.inferred_without_note import inferred_without_note
-from cet_cli.rules.citations.printed_without_note import printed_without_note
-from cet_cli.rules.citations.source_without_date import source_without_date
-from cet_cli.rules.citations.uncited_statement import uncited_statement
-from cet_cli.rules.citations.unknown_source import unknown_source
-from cet_cli.rules.citations.unsafe_url import unsafe_url
-from cet_cli.rules.citations.unused_source import unused_source
+from cet_cli.finding import Severity
+from cet_cli.rules.rule import listed
 
 if TYPE_CHECKING:
     from cet_cli.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = (
-    uncited_statement,
-    unknown_source,
-    source_without_date,
-    unused_source,
-    inferred_without_note,
-    history_out_of_order,
-    history_without_source,
-    unsafe_url,
-    disputed_without_source,
-    printed_without_note,
+ERROR = Severity.ERROR
+WARNING = Severity.WARNING
+
+RULES: tuple[Rule, ...] = listed(
+    __name__,
+    ("C101", "uncited-statement", WARNING),
+    ("C102", "unknown-source", ERROR),
+    ("C103", "source-without-date", WARNING),
+    ("C104", "unused-source", WARNING),
+    ("C105", "inferred-without-note", WARNING),
+    ("C106", "history-out-of-order", WARNING),
+    ("C107", "history-without-source", WARNING),
+    ("C108", "unsafe-url", WARNING),
+    ("C110", "disputed-without-source", WARNING),
+    ("C111", "printed-without-note", WARNING),
 )
-"""The rules of the family by code."""

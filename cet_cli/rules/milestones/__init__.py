@@ -4,35 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.rules.milestones.done_after_source import done_after_source
-from cet_cli.rules.milestones.done_and_dropped import done_and_dropped
-from cet_cli.rules.milestones.done_before_need import done_before_need
-from cet_cli.rules.milestones.done_in_future import done_in_future
-from cet_cli.rules.milestones.due_before_source import due_before_source
-from cet_cli.rules.milestones.milestone_after_horizon import milestone_after_horizon
-from cet_cli.rules.milestones.milestone_after_mission import milestone_after_mission
-from cet_cli.rules.milestones.milestone_before_maturity import milestone_before_maturity
-from cet_cli.rules.milestones.milestone_before_need import milestone_before_need
-from cet_cli.rules.milestones.milestone_without_date import milestone_without_date
-from cet_cli.rules.milestones.progress_after_done import progress_after_done
-from cet_cli.rules.milestones.progress_after_source import progress_after_source
-from cet_cli.rules.milestones.progress_in_future import progress_in_future
+from cet_cli.finding import Severity
+from cet_cli.rules.rule import listed
 
 if TYPE_CHECKING:
     from cet_cli.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = (
-    milestone_after_horizon,
-    milestone_after_mission,
-    milestone_before_need,
-    done_in_future,
-    milestone_without_date,
-    done_and_dropped,
-    progress_after_done,
-    progress_in_future,
-    done_after_source,
-    milestone_before_maturity,
-    done_before_need,
-    due_before_source,
-    progress_after_source,
+ERROR = Severity.ERROR
+WARNING = Severity.WARNING
+
+RULES: tuple[Rule, ...] = listed(
+    __name__,
+    ("M101", "milestone-after-horizon", WARNING),
+    ("M102", "milestone-after-mission", WARNING),
+    ("M103", "milestone-before-need", ERROR),
+    ("M104", "done-in-future", ERROR),
+    ("M105", "milestone-without-date", WARNING),
+    ("M106", "done-and-dropped", ERROR),
+    ("M107", "progress-after-done", WARNING),
+    ("M108", "progress-in-future", ERROR),
+    ("M109", "done-after-source", WARNING),
+    ("M110", "milestone-before-maturity", WARNING),
+    ("M111", "done-before-need", WARNING),
+    ("M112", "due-before-source", WARNING),
+    ("M113", "progress-after-source", WARNING),
 )

@@ -4,35 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.rules.technologies.area_without_mission import area_without_mission
-from cet_cli.rules.technologies.goal_below_observed import goal_below_observed
-from cet_cli.rules.technologies.goal_without_deadline import goal_without_deadline
-from cet_cli.rules.technologies.mission_before_need import mission_before_need
-from cet_cli.rules.technologies.mission_before_test import mission_before_test
-from cet_cli.rules.technologies.mission_without_deadline import mission_without_deadline
-from cet_cli.rules.technologies.mission_without_test import mission_without_test
-from cet_cli.rules.technologies.readiness_after_source import readiness_after_source
-from cet_cli.rules.technologies.readiness_in_future import readiness_in_future
-from cet_cli.rules.technologies.readiness_of_another_scale import readiness_of_another_scale
-from cet_cli.rules.technologies.readiness_out_of_range import readiness_out_of_range
-from cet_cli.rules.technologies.stepping_stone_without_use import stepping_stone_without_use
-from cet_cli.rules.technologies.technology_without_mission import technology_without_mission
+from cet_cli.finding import Severity
+from cet_cli.rules.rule import listed
 
 if TYPE_CHECKING:
     from cet_cli.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = (
-    mission_without_test,
-    mission_without_deadline,
-    technology_without_mission,
-    stepping_stone_without_use,
-    readiness_out_of_range,
-    goal_without_deadline,
-    goal_below_observed,
-    area_without_mission,
-    mission_before_test,
-    readiness_of_another_scale,
-    mission_before_need,
-    readiness_in_future,
-    readiness_after_source,
+ERROR = Severity.ERROR
+NOTE = Severity.NOTE
+WARNING = Severity.WARNING
+
+RULES: tuple[Rule, ...] = listed(
+    __name__,
+    ("T101", "mission-without-test", WARNING),
+    ("T102", "mission-without-deadline", WARNING),
+    ("T103", "technology-without-mission", NOTE),
+    ("T104", "stepping-stone-without-use", WARNING),
+    ("T105", "readiness-out-of-range", ERROR),
+    ("T106", "goal-without-deadline", WARNING),
+    ("T107", "goal-below-observed", WARNING),
+    ("T108", "area-without-mission", NOTE),
+    ("T109", "mission-before-test", WARNING),
+    ("T110", "readiness-of-another-scale", ERROR),
+    ("T111", "mission-before-need", ERROR),
+    ("T112", "readiness-in-future", ERROR),
+    ("T113", "readiness-after-source", WARNING),
 )
