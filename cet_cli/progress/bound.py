@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.progress.order import plain
 from cet_cli.progress.paths import extent_on
-from cet_cli.progress.ratio import sign_of
 from cet_cli.progress.words import Reason, Status
 
 if TYPE_CHECKING:
     from cet_cli.progress.case import Case
-    from cet_cli.progress.goal import Goal
+    from cet_cli.progress.course import Course
     from cet_cli.progress.order import Answer
-    from cet_cli.progress.reading import Reading
 
 
-def by_bound(case: Case, base: Reading, last: Reading, goal: Goal) -> Answer:
+def by_bound(case: Case, course: Course) -> Answer:
     """Judge by a ratio of which one end is known.
 
-    A value at least on the path is on track whatever it is; one that is at most the base, and not
-    the base itself, is moving away.
+    A bound on the side of the target would have left open whether it is met. So this one is on the
+    other side, and decides where even its best value is moving away.
     """
-    if not plain(base) or goal.comparator == "within":
+    base, last = course.base, course.last
+    if not base.plain or course.ranged:
         return Reason.OPEN_BOUND
-    here = extent_on(case.path, case, base, last, goal)
-    upwards = last.figure.qualifier in {"over", "at_least"}
-    if upwards == (sign_of(goal, base.value) > 0):
-        return here.status if here.status is Status.ON_TRACK else Reason.OPEN_BOUND
+    status = extent_on(case.path, case, course).status
     strict = last.figure.qualifier in {"over", "under"}
-    backwards = here.status is Status.MOVING_AWAY or (strict and last.value == base.value)
+    backwards = status is Status.MOVING_AWAY or (strict and last.value == base.value)
     return Status.MOVING_AWAY if backwards else Reason.OPEN_BOUND

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from cet_cli.progress.case import Case
-    from cet_cli.progress.reading import Reading
+    from cet_cli.progress.goal import Goal
 
 _MONTHS_WITHOUT_CYCLE = 24
 _CYCLES = 2
@@ -31,12 +31,13 @@ def flags_of(case: Case) -> Iterator[Flag]:
         return
     if is_stale(last.day, case.as_of, case.cycle):
         yield Flag.STALE
-    if case.goal is None:
+    goal, base = case.goal, case.series.base
+    if goal is None:
         return
     earlier = case.series.segment[:-1]
     if any(satisfies(case, one) for one in earlier) and satisfies(case, last) is False:
         yield Flag.LOST_AFTER_MET
-    if case.goal.comparator == "within" and _overshot(case, last):
+    if goal.comparator == "within" and base and _overshot(base.value, last.value, goal):
         yield Flag.OVERSHOOT
     yield from _shape(_values(case))
 
@@ -46,13 +47,10 @@ def is_stale(day: date, as_of: date, cycle: int | None) -> bool:
     return add_months(day, _CYCLES * cycle if cycle else _MONTHS_WITHOUT_CYCLE) < as_of
 
 
-def _overshot(case: Case, last: Reading) -> bool:
+def _overshot(base: Fraction, last: Fraction, goal: Goal) -> bool:
     """Tell whether the last observation is past the end of a range that lies away from the base."""
-    base, goal = case.series.base, case.goal
-    if base is None or goal is None:
-        return False
-    rising = base.value < goal.low.value and last.value > goal.high.value
-    return rising or (base.value > goal.high.value and last.value < goal.low.value)
+    rising = base < goal.low.value and last > goal.high.value
+    return rising or (base > goal.high.value and last < goal.low.value)
 
 
 def _values(case: Case) -> list[Fraction]:

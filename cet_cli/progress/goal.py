@@ -113,8 +113,7 @@ def comparator_of(figure: Quantity, better: Better | None) -> Comparator | None:
 
 def goal_of(figure: Quantity, unit: str | None, comparator: Comparator) -> Goal | None:
     """Make the condition that a target's figure states; None where it is words."""
-    if figure.within:
-        ends = ends_of(figure, unit)
-        return Goal(comparator, *ends) if ends else None
     number = number_of(figure, unit)
-    return Goal(comparator, number, number) if number else None
+    if number is None:
+        return None
+    return Goal(comparator, *(ends_of(number) if figure.within else (number, number)))

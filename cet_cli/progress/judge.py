@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.progress.bound import by_bound
 from cet_cli.progress.case import case_of
+from cet_cli.progress.course import course_of
 from cet_cli.progress.cumulative import judge_sum
 from cet_cli.progress.flags import flags_of
 from cet_cli.progress.order import (
@@ -13,7 +14,6 @@ from cet_cli.progress.order import (
     UNFIT_FOR_RATIO,
     Answer,
     first_answer,
-    plain,
     satisfies,
 )
 from cet_cli.progress.paths import asked_at, extent_on, other_path
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 
     from cet_cli.model.indicator import Indicator, Target
     from cet_cli.progress.case import Case
-    from cet_cli.progress.goal import Goal
-    from cet_cli.progress.reading import Reading
+    from cet_cli.progress.course import Course
     from cet_cli.progress.series import Observed
 
 
@@ -59,12 +58,10 @@ def judge(
 def judge_case(case: Case) -> Verdict:
     """Judge a target that is to be reached, not to be summed up."""
     answer = first_answer(case, BEFORE_ANY_RATIO)
-    base, last, goal = case.series.base, case.series.last, case.goal
-    if answer is not None or base is None or last is None or goal is None:
+    course = course_of(case)
+    if answer is not None or course is None:
         return _verdict(case, answer)
-    if not (plain(base) and plain(last)):
-        return _verdict(case, by_bound(case, base, last, goal))
-    return _by_ratio(case, base, last, goal)
+    return _by_ratio(case, course) if course.plain else _verdict(case, by_bound(case, course))
 
 
 def _verdict(case: Case, answer: Answer) -> Verdict:
@@ -89,12 +86,11 @@ def _verdict(case: Case, answer: Answer) -> Verdict:
 
 def _ratio_of_met(case: Case) -> Fraction | None:
     """Give R of a target that was met, where it has one: it says how early that was."""
-    base, last, goal = case.series.base, case.series.last, case.goal
-    if first_answer(case, UNFIT_FOR_RATIO) or base is None or last is None or goal is None:
+    course = course_of(case)
+    if first_answer(case, UNFIT_FOR_RATIO) or course is None or not course.plain:
         return None
-    if not (plain(base) and plain(last)) or not satisfies(case, last):
-        return None
-    return extent_on(case.path, case, base, last, goal).ratio
+    timely = satisfies(case, course.last)
+    return extent_on(case.path, case, course).ratio if timely else None
 
 
 def _goal_value(case: Case) -> Fraction | None:
@@ -105,13 +101,13 @@ def _goal_value(case: Case) -> Fraction | None:
     return (case.goal.near(start.value) if start else case.goal.low).value
 
 
-def _by_ratio(case: Case, base: Reading, last: Reading, goal: Goal) -> Verdict:
+def _by_ratio(case: Case, course: Course) -> Verdict:
     """Judge by R, and say what else the rounding or the other path would have given."""
-    here = extent_on(case.path, case, base, last, goal)
+    here = extent_on(case.path, case, course)
     flags = set(flags_of(case))
     if here.candidates:
         flags.add(Flag.ROUNDING_SENSITIVE)
-    other = other_path(case, base, last, goal, here.status)
+    other = other_path(case.path, course, here.status)
     if other:
         flags.add(Flag.PATH_SENSITIVE)
     return Verdict(
@@ -119,17 +115,17 @@ def _by_ratio(case: Case, base: Reading, last: Reading, goal: Goal) -> Verdict:
         path=case.path,
         flags=frozenset(flags),
         goal=case.figure,
-        goal_value=_goal_value(case),
+        goal_value=course.target,
         due=case.due,
         unit=case.column.target,
         points=case.series.points,
-        base=base,
+        base=course.base,
         base_is=case.series.base_is,
-        last=last,
+        last=course.last,
         ratio=here.ratio,
         ratio_low=here.low,
         ratio_high=here.high,
         candidates=here.candidates,
         other_path=other,
-        asked=asked_at(case, base, last, goal),
+        asked=asked_at(case, course),
     )

@@ -27,6 +27,8 @@ class Number(NamedTuple):
     """The least true value that prints like this (METHODS, section 4), bounds aside."""
     high: Fraction
     """The greatest."""
+    half: Fraction
+    """Half a unit of the last written place."""
     soft: bool = False
     """Whether it is uncertain even where it counts things: `about 20`, `20 to 25`."""
 
@@ -45,24 +47,20 @@ def number_of(figure: Quantity, unit: str | None) -> Number | None:
     figure = _in_unit(figure, unit)
     if figure.number is None:
         return None
-    value = Fraction(figure.number)
+    value, half = Fraction(figure.number), Fraction(10) ** figure.place / 2
     if figure.high is not None:
         high = Fraction(figure.high)
-        return Number((value + high) / 2, figure.unit, value, high, soft=True)
+        return Number((value + high) / 2, figure.unit, value, high, half, soft=True)
     about = figure.qualifier == "about"
-    reach = Fraction(10) ** figure.place / (1 if about else 2)
-    return Number(value, figure.unit, value - reach, value + reach, soft=about)
+    reach = half * 2 if about else half
+    return Number(value, figure.unit, value - reach, value + reach, half, soft=about)
 
 
-def ends_of(figure: Quantity, unit: str | None) -> tuple[Number, Number] | None:
-    """Read both ends of a range target, each rounded as it is written; None for words."""
-    figure = _in_unit(figure, unit)
-    if figure.number is None or figure.high is None:
-        return None
-    half = Fraction(10) ** figure.place / 2
+def ends_of(number: Number) -> tuple[Number, Number]:
+    """Take a range target apart: both its ends, each rounded as it is written."""
+    half = number.half
     low, high = (
-        Number(value, figure.unit, value - half, value + half)
-        for value in map(Fraction, (figure.number, figure.high))
+        Number(end, number.unit, end - half, end + half, half) for end in (number.low, number.high)
     )
     return low, high
 
@@ -84,5 +82,6 @@ def converted(number: Number, unit: str) -> Number | None:
     factor = convert(Decimal(1), number.unit, unit)
     if factor is None:
         return None
-    value, low, high = (end * Fraction(factor) for end in (number.value, number.low, number.high))
-    return Number(value, unit, low, high, number.soft)
+    ends = (number.value, number.low, number.high, number.half)
+    value, low, high, half = (end * Fraction(factor) for end in ends)
+    return Number(value, unit, low, high, half, number.soft)

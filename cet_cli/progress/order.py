@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from cet_cli.progress.calendar import add_months, is_year, lapse
-from cet_cli.progress.numbers import OPEN
+from cet_cli.progress.calendar import add_months
+from cet_cli.progress.course import Course, course_of
 from cet_cli.progress.words import Reason, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cet_cli.model.values import Period
     from cet_cli.progress.case import Case
     from cet_cli.progress.reading import Reading
 
@@ -118,11 +117,10 @@ def ordinal(case: Case) -> Answer:
     """Steps of a rank or a readiness scale are never extrapolated; only worse is worse."""
     if case.path != "ordinal":
         return None
-    base, last, goal = case.series.base, case.series.last, case.goal
-    if base is None or last is None or goal is None or not (plain(base) and plain(last)):
+    course = course_of(case)
+    if course is None or not course.plain:
         return Reason.ORDINAL
-    change = last.value - base.value
-    worse = change * (goal.near(base.value).value - base.value) < 0
+    worse = course.sign * (course.last.value - course.base.value) < 0
     return Status.MOVING_AWAY if worse else Reason.ORDINAL
 
 
@@ -133,42 +131,31 @@ def broken(case: Case) -> Answer:
 
 def no_growth(case: Case) -> Answer:
     """Growth rates need figures above zero; nothing is put in the place of a zero."""
-    base, last, goal = case.series.base, case.series.last, case.goal
-    if case.path != "compound" or base is None or last is None or goal is None:
+    course = course_of(case)
+    if case.path != "compound" or course is None:
         return None
-    ranged = goal.comparator == "within"
-    positive = min(base.value, last.value, goal.low.value) > 0
-    return None if positive and not ranged else Reason.ZERO_FOR_COMPOUND
+    return None if course.ratios else Reason.ZERO_FOR_COMPOUND
 
 
 def early(case: Case) -> Answer:
     """Under a tenth of the time, or less than one reporting cycle, no pace is spoken of."""
-    base, last = case.series.base, case.series.last
-    if base is None or last is None or case.due is None:
-        return None
-    return too_early(base.period, last.period, case.due, case.cycle)
+    course = course_of(case)
+    return too_early(course, case.cycle) if course else None
 
 
-def too_early(start: Period, last: Period, due: Period, cycle: int | None) -> Answer:
-    """Compare the time from the start to the last figure with the whole time, and with a cycle."""
-    whole = is_year(start) and is_year(last) and is_year(due)
-    elapsed, span = lapse(start, last, whole=whole), lapse(start, due, whole=whole)
-    if elapsed <= 0 or elapsed * EARLY < span or span <= 0:
+def too_early(course: Course, cycle: int | None) -> Answer:
+    """Compare the time from the base to the last figure with the whole time, and with a cycle."""
+    elapsed, span, _ = course.times
+    if elapsed * EARLY < span or span <= 0:
         return Reason.TOO_EARLY
-    under = cycle is not None and add_months(start.end, cycle) > last.end
+    under = cycle is not None and add_months(course.base.day, cycle) > course.last.day
     return Reason.TOO_EARLY if under else None
 
 
 def satisfies(case: Case, reading: Reading) -> bool | None:
     """Tell whether a figure satisfies the target; None where it is a bound that does not decide."""
-    if case.goal is None:
-        return None
-    return case.goal.satisfied(reading.value, reading.figure, reading.number)
-
-
-def plain(reading: Reading) -> bool:
-    """Whether a figure is more than a bound."""
-    return reading.figure.qualifier not in OPEN
+    goal = case.goal
+    return goal.satisfied(reading.value, reading.figure, reading.number) if goal else None
 
 
 def timely_and_late(case: Case) -> tuple[Reading | None, Reading | None]:

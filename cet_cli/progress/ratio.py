@@ -17,8 +17,6 @@ from cet_cli.progress.words import Status
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from cet_cli.progress.goal import Goal
-
 CLASSES = (Status.MOVING_AWAY, Status.FAR_BEHIND, Status.BEHIND, Status.ON_TRACK)
 """The classes of R, worst first."""
 
@@ -129,8 +127,3 @@ def into_range(elapsed: int, span: int) -> Way:
 def distance(value: int, low: int, high: int) -> int:
     """How far a value is from a range."""
     return max(low - value, value - high, 0)
-
-
-def sign_of(goal: Goal, base: Fraction) -> int:
-    """Tell whether a base outside a target has to rise (1) or to fall (-1)."""
-    return 1 if goal.near(base).value > base else -1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cet_cli.progress.numbers import OPEN
+
 if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
@@ -31,6 +33,11 @@ class Reading:
     def value(self) -> Fraction:
         """The number as written, in the unit of the target: 5,000,000,000,000 KRW."""
         return self.number.value
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is more than a bound, such as `over 20`."""
+        return self.figure.qualifier not in OPEN
 
     @property
     def day(self) -> date:

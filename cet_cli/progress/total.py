@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.model.values.dates import years_between
 from cet_cli.progress.calendar import add_months, is_year
-from cet_cli.progress.order import EARLY, plain
+from cet_cli.progress.order import EARLY
 
 if TYPE_CHECKING:
     from cet_cli.progress.goal import Goal
@@ -51,7 +51,7 @@ class Total:
     @property
     def plain(self) -> bool:
         """Whether none of them is only a bound."""
-        return all(map(plain, self.readings))
+        return all(reading.plain for reading in self.readings)
 
     @property
     def gap(self) -> bool:
@@ -89,10 +89,9 @@ class Total:
 
     def is_early(self, cycle: int | None) -> bool:
         """Whether the last figure lies in the first tenth of the span, or within one cycle."""
-        if self.last is None:
-            return True
-        so_far = self._time(self.start, self.last.day)
-        under = cycle is not None and add_months(self.start, cycle) - _DAY > self.last.day
+        last = self.last.day if self.last else self.start
+        so_far = self._time(self.start, last)
+        under = cycle is not None and add_months(self.start, cycle) - _DAY > last
         return so_far * EARLY < self.length or under
 
     def satisfies(self, goal: Goal) -> bool | None:

@@ -70,16 +70,14 @@ class Verdict:
     @property
     def other_ratio(self) -> Fraction | None:
         """R on that path."""
-        if self.other_path is None or self.way is None or self.change is None:
+        base, last, due, goal = self.base, self.last, self.due, self.goal_value
+        if not (self.other_path and base and last and due) or goal is None:
             return None
         if self.other_path == "linear":
             return _over(self.pace, self.pace_asked)
-        if self.base is None or self.last is None or self.due is None or self.goal_value is None:
-            return None
-        whole = all(map(is_year, (self.base.period, self.last.period, self.due)))
-        times = (lapse(self.base.period, end, whole=whole) for end in (self.last.period, self.due))
-        values = (self.base.value, self.last.value, self.goal_value)
-        return compound_ratio(values, *times, whole=whole)
+        whole = all(map(is_year, (base.period, last.period, due)))
+        times = (lapse(base.period, end, whole=whole) for end in (last.period, due))
+        return compound_ratio((base.value, last.value, goal), *times, whole=whole)
 
     @property
     def elapsed(self) -> Fraction | None:
