@@ -12,7 +12,7 @@ from pydantic.dataclasses import dataclass
 
 from cet_cli.model.citation import Citations, cite
 from cet_cli.model.earlier import Earlier
-from cet_cli.model.frozen import FROZEN, nothing
+from cet_cli.model.frozen import FROZEN, Value, nothing
 from cet_cli.model.values import Text
 from cet_cli.model.words import Confidence, Lines
 
@@ -20,8 +20,8 @@ SAID: Final = " said"
 """The key under which long forms are gathered; no file holds a key that begins with a blank."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
-class Said:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
+class Said(Value):
     """What stands beside `is` in a field written long."""
 
     source: Citations = ()
@@ -90,8 +90,8 @@ def _renamed(entries: Any, field: str) -> Any:  # noqa: ANN401 - nodes not yet v
     ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
-class Part:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
+class Part(Value):
     """A statement in a plan: something a source says."""
 
     source: Citations = ()

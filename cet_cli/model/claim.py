@@ -12,7 +12,7 @@ CLAIM_KINDS = ("growth", "difference", "share", "sum", "count", "part", "lifetim
 """The keys that say what kind of claim it is; every claim has one of them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Claim(Part):
     """A statement about figures that can be checked against them.
 

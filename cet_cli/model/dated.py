@@ -10,7 +10,7 @@ from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Lines, ProgressWord
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Done(Part):
     """The report that something was done."""
 
@@ -20,7 +20,7 @@ class Done(Part):
     """What was reached, where the milestone carries a figure."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Progress(Part):
     """One report on something not yet done."""
 
@@ -30,7 +30,7 @@ class Progress(Part):
     """Planned, under way, or not done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Dated(Thing):
     """Something that is to happen by a date."""
 

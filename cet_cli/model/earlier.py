@@ -7,7 +7,7 @@ from pydantic.dataclasses import dataclass
 
 from cet_cli.model.citation import Citations
 from cet_cli.model.cycle import Cycle
-from cet_cli.model.frozen import FROZEN, nothing
+from cet_cli.model.frozen import FROZEN, Value, nothing
 from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Better, Commitment, Confidence, Flag, Id, Line, Lines, Path, Stage
 
@@ -18,8 +18,8 @@ TABLE: Final = " table"
 """The key under which the figures of a table by part are gathered; no file can hold it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
-class Earlier:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
+class Earlier(Value):
     """The old values of the fields that changed, and the source that said them.
 
     A field that is None here had the value of the next newer state.

@@ -10,7 +10,7 @@ from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Line, Lines, Stage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Amount(Part):
     """An amount of money for a year or a span, at one stage of the budget's life."""
 
@@ -24,7 +24,7 @@ class Amount(Part):
     """The amount as the document prints it, where that is another; the note says why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Funding(Thing):
     """A budget: what is spent on something, year by year."""
 

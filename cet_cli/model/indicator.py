@@ -16,7 +16,7 @@ from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Better, Commitment, Flag, Id, Line, Lines, Path, Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Figure(Part):
     """A dated figure of an indicator: one value, or one for each part of a whole."""
 
@@ -28,7 +28,7 @@ class Figure(Part):
     """The figures by part, of an indicator `by: country` or the like."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Baseline(Figure):
     """Where an indicator stood at the start."""
 
@@ -38,7 +38,7 @@ class Baseline(Figure):
     """The span, for a figure summed over time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Observation(Figure):
     """What was observed."""
 
@@ -50,7 +50,7 @@ class Observation(Figure):
     """Why this one cannot be compared with those before it: the series starts anew here."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Interim(Figure):
     """A point on the way to a target."""
 
@@ -58,7 +58,7 @@ class Interim(Figure):
     """When it is to be reached."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Target(Figure):
     """What an indicator is to reach, and by when."""
 
@@ -105,7 +105,7 @@ def _is_misspelt(key: str, kind: type) -> bool:
     return key.islower() and bool(get_close_matches(key, field_keys(kind), n=1, cutoff=0.75))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Indicator(Thing):
     """A figure that is watched."""
 

@@ -7,7 +7,7 @@ from cet_cli.model.frozen import FROZEN
 from cet_cli.model.words import Id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Measure(Dated):
     """Something done for talent, cooperation, institutions or infrastructure."""
 

@@ -6,6 +6,6 @@ from cet_cli.model.dated import Dated
 from cet_cli.model.frozen import FROZEN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Milestone(Dated):
     """A dated, checkable event on the way to a mission."""

@@ -9,7 +9,7 @@ from cet_cli.model.values import Period, Text
 from cet_cli.model.words import Lines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Mission(Thing):
     """Something visible to be accomplished in an area."""
 

@@ -11,7 +11,7 @@ from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Id, Line, Lines, ProjectKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Step(Part):
     """Something decided about a project: requested, approved, started, ended."""
 
@@ -25,7 +25,7 @@ class Step(Part):
     """The span at this step."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Project(Thing):
     """Work that is paid for."""
 

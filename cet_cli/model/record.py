@@ -11,7 +11,7 @@ from cet_cli.model.values import Period, Text
 from cet_cli.model.words import Id, Line, Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Review(Part):
     """A recorded opinion, shown beside what is computed and never mixed with it."""
 
@@ -27,7 +27,7 @@ class Review(Part):
     """What was said, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Decision(Part):
     """One step of a revision accepted knowingly."""
 
@@ -45,7 +45,7 @@ class Decision(Part):
     """The reason that the document gives."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Allowance(Part):
     """A finding suppressed, with its reason."""
 
@@ -57,7 +57,7 @@ class Allowance(Part):
     """The reason."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Question(Part):
     """A question that nobody has answered yet."""
 
@@ -71,7 +71,7 @@ class Question(Part):
     """When an answer is due."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Body(Thing):
     """A committee, a meeting, or a rule of the procedure."""
 

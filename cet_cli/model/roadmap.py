@@ -5,7 +5,7 @@ from pydantic.dataclasses import dataclass
 
 from cet_cli.model.base import Part
 from cet_cli.model.claim import Claim
-from cet_cli.model.frozen import FROZEN
+from cet_cli.model.frozen import FROZEN, Value
 from cet_cli.model.funding import Funding
 from cet_cli.model.indicator import Indicator
 from cet_cli.model.measure import Measure
@@ -19,7 +19,7 @@ from cet_cli.model.values import Period, Text
 from cet_cli.model.words import Id, Line, Lines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Sections(Part):
     """What may stand in a roadmap and, at the national level, in the portfolio's own file."""
 
@@ -71,7 +71,7 @@ class Sections(Part):
     """The roadmaps that this one takes the place of."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Roadmap(Sections):
     """The plan of one area."""
 
@@ -81,7 +81,7 @@ class Roadmap(Sections):
     """The class of the area in the strategy, such as `leading`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Portfolio(Sections):
     """All roadmaps of a strategy, with its national level and its sources."""
 
@@ -100,8 +100,8 @@ class Portfolio(Sections):
         return (self, *self.areas)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
-class SourceList:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
+class SourceList(Value):
     """The file `sources.yaml`."""
 
     format: Line | None = None

@@ -2,13 +2,13 @@
 
 from pydantic.dataclasses import dataclass
 
-from cet_cli.model.frozen import FROZEN
+from cet_cli.model.frozen import FROZEN, Value
 from cet_cli.model.values import Period, Published, Text
 from cet_cli.model.words import Confidence, Id, Line, Lines, SourceKind, Standing, Texts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
-class Source:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
+class Source(Value):
     """A document that says something about the plan."""
 
     id: Id

@@ -10,7 +10,7 @@ from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.model.words import Line, Lines, Scale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class MaturityGoal(Part):
     """The readiness level to be reached."""
 
@@ -20,7 +20,7 @@ class MaturityGoal(Part):
     """The deadline."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class MaturityObservation(Part):
     """A readiness level that was reached."""
 
@@ -32,7 +32,7 @@ class MaturityObservation(Part):
     """Where it was shown: laboratory, test track, open road."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Maturity(Part):
     """How ready a technology is, on a readiness scale of 1 to 9 (TRL) or 1 to 10 (MRL)."""
 
@@ -44,7 +44,7 @@ class Maturity(Part):
     """The levels that were reached."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Technology(Thing):
     """A technology that the plan names."""
 
@@ -58,11 +58,11 @@ class Technology(Thing):
     """How ready it is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class KeyTechnology(Technology):
     """One of the technologies that an area is made of."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class SteppingStone(Technology):
     """A technology that a mission needs on the way."""

@@ -9,7 +9,7 @@ from cet_cli.model.values import Period, Text
 from cet_cli.model.words import Id, Lines, Texts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Dropped(Part):
     """The withdrawal of a thing, which is kept."""
 
@@ -19,7 +19,7 @@ class Dropped(Part):
     """The reason that the source gives."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=FROZEN)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Thing(Part):
     """A part with an id: it can be named from anywhere in the portfolio."""
 
