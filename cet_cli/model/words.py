@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BeforeValidator, PlainValidator, StringConstraints
-from pydantic_core import PydanticKnownError
+from pydantic import BeforeValidator
+from pydantic_core import PydanticKnownError, core_schema
 
 from cet_cli.model.values import Text
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+
+class _As:
+    """A ready schema for a type that stands in hundreds of fields, worked out once for all."""
+
+    def __init__(self, schema: CoreSchema, shown: dict[str, object]) -> None:
+        self._schema = schema
+        self._shown = shown
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
+        """Give pydantic the schema."""
+        return self._schema
+
+    def __get_pydantic_json_schema__(self, _schema: object, _handler: object) -> dict[str, object]:
+        """Tell an editor what may be typed."""
+        return dict(self._shown)
+
+
+_ID = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+_LINE: dict[str, object] = {"type": "string", "minLength": 1}
+
+Id = Annotated[str, _As(core_schema.str_schema(pattern=_ID), {"type": "string", "pattern": _ID})]
 """A name for machines: lower-case letters, digits and single hyphens."""
 
-Line = Annotated[str, StringConstraints(min_length=1)]
+Line = Annotated[str, _As(core_schema.str_schema(min_length=1), _LINE)]
 """A text that is not shown in another language."""
 
 
@@ -40,7 +63,11 @@ def _read_lines(value: object) -> tuple[str, ...]:
 
 
 Lines = Annotated[
-    tuple[Line, ...], PlainValidator(_read_lines, json_schema_input_type=tuple[Line, ...])
+    tuple[str, ...],
+    _As(
+        core_schema.no_info_plain_validator_function(_read_lines),
+        {"type": "array", "items": _LINE},
+    ),
 ]
 """One text or a list of texts: ids and addresses of other things, tags, field names."""
 
