@@ -12,6 +12,8 @@ from cet_cli import __version__
 
 def main() -> None:
     """Run `cet` and leave with its exit code, also if it is interrupted while it starts."""
+    if sys.argv[1:] in (["--version"], ["-V"]) and _told_version():
+        return
     try:
         from cet_cli.cli.boundary import exit_code
         from cet_cli.cli.streams import finish, prepare
@@ -22,13 +24,25 @@ def main() -> None:
     sys.exit(code)
 
 
-def _run() -> int:
-    """Answer the version before anything else is imported, for editors and scripts ask often."""
-    if sys.argv[1:] in (["--version"], ["-V"]):
-        from cet_cli.cli.streams import answer
+def _told_version() -> bool:
+    """Answer before anything else is imported, for editors and scripts ask often."""
+    try:
+        sys.stdout.write(f"cet {__version__}\n")
+        sys.stdout.flush()
+    except (OSError, AttributeError):
+        return False
+    return True
 
-        answer(f"cet {__version__}\n")
-        return 0
+
+def _run() -> int:
+    import gc
+    import os
+
+    # One answer and the process ends: there is no garbage worth looking for, and looking for it
+    # while the classes are made costs a sixth of a short command. Plug-ins of pydantic would be
+    # other people's code, and finding out that there are none costs as much again.
+    gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from cet_cli.cli.app import run
 
     return run()
