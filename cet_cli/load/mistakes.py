@@ -103,8 +103,11 @@ def _explain(refusal: Refusal, reading: Reading) -> Iterator[Mistake]:
     elif kind == "unexpected_keyword_argument":
         yield _unknown_key(reading, route, _known_keys(refusal["loc"], reading))
     else:
-        beside = route[-1:] and route[-1] in _BESIDE
-        yield from _refused(refusal, reading, route if beside else meant(reading.root, route))
+        value = route if route[-1:] and route[-1] in _BESIDE else meant(reading.root, route)
+        if node_at(reading.root, value) == "":
+            yield _empty(refusal, reading, value)
+        else:
+            yield from _refused(refusal, reading, value)
 
 
 def _missing(key: str, reading: Reading, route: Route, node: Node | None) -> Mistake:

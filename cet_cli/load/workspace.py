@@ -73,7 +73,7 @@ def open_place(place: Place, base: Path, limits: Limits | None = None) -> Worksp
     """Read the portfolio at a place that was found; see `open_workspace`."""
     with collector_paused():
         files = tuple(_load(file, place, base, limits or Limits()) for file in place.files)
-        return _assemble(place, base, files)
+        return join(place, base, files)
 
 
 def _load(path: Path, place: Place, base: Path, limits: Limits) -> Loaded:
@@ -86,7 +86,7 @@ def _load(path: Path, place: Place, base: Path, limits: Limits) -> Loaded:
     return load_document(data, file, limits).let_go(path)
 
 
-def _assemble(place: Place, base: Path, files: tuple[Loaded, ...]) -> Workspace:
+def join(place: Place, base: Path, files: tuple[Loaded, ...]) -> Workspace:
     """Join the files to one portfolio."""
     main, rest = files[0], files[1:]
     portfolio = main.model if isinstance(main.model, Portfolio) else _unread_portfolio(main)
