@@ -37,7 +37,7 @@ def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
     """
     try:
         place = Path(os.path.realpath(path)) if replace else path
-        place.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(place.parent)
         with _temporary(place, data) as temporary:
             _put(temporary, place, replace=replace)
     except FileExistsError as error:
@@ -45,6 +45,13 @@ def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
     except OSError as error:
         raise UnwritableFile(f"`{path}` cannot be written: {error.strerror}") from error
     _sync_folder(place.parent)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from error
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cet_cli.wording import shown_line
@@ -77,6 +78,7 @@ def cells(text: str) -> int:
     return sum(map(_cells_of, text))
 
 
+@lru_cache(maxsize=4096)
 def _cells_of(char: str) -> int:
     if unicodedata.east_asian_width(char) in "WF":
         return 2
@@ -143,8 +145,8 @@ def folded(text: str, width: int) -> list[str]:
         rest = word
         if lines[-1] and cells(lines[-1] + rest.rstrip()) > width:
             lines.append("")
-        while cells(rest.rstrip()) > width:
-            fitting = max(1, _fitting(rest, width))
+        while (fitting := _fitting(rest, width)) < len(rest.rstrip()):
+            fitting = max(1, fitting)
             lines[-1:] = [rest[:fitting], ""]
             rest = rest[fitting:]
         lines[-1] += rest

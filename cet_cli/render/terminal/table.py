@@ -115,7 +115,7 @@ class _Table:
         """Set a row in one line, or in as many as its longest piece needs."""
         runs = list(self._runs(row))
         lines = [folded(row[i][0], size) if fold else [row[i][0]] for i, size in runs]
-        for level in range(max(map(len, lines))):
+        for level in range(max(map(len, lines), default=1)):
             texts = [line[level] if level < len(line) else "" for line in lines]
             pieces: list[Piece] = [(" " * self.indent, "")]
             for place, ((i, size), text) in enumerate(zip(runs, texts, strict=True)):

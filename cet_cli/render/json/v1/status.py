@@ -92,6 +92,7 @@ def _area(row: AreaRow) -> dict[str, Any]:
     return {
         "id": row.id,
         "name": text(row.name),
+        "national": row.national,
         "group": row.group or None,
         "missions": _tally(row.missions),
         "targets": _tally(row.targets),
@@ -155,6 +156,7 @@ def _mission(one: MissionState) -> dict[str, Any]:
         "statement": text(one.mission.statement),
         "by": period(one.mission.by),
         "status": one.status,
+        "counted": one.counted,
         "achieved_by": [
             {"address": str(link.address), "status": link.status or None} for link in one.chain
         ],
@@ -172,6 +174,7 @@ def _target(one: TargetVerdict) -> dict[str, Any]:
         "flags": sorted(verdict.flags),
         "path": verdict.path,
         "counted": one.counted,
+        "apart": one.apart and str(one.apart.status),
         "base": _reading(verdict.base),
         "last": _reading(verdict.last),
         "target": one.target.value and one.target.value.text,
@@ -198,6 +201,7 @@ def _dated(one: DatedState) -> dict[str, Any]:
         "name": text(one.thing.name),
         "status": str(one.verdict.state),
         "counted": one.counted,
+        "apart": one.apart and str(one.apart.state),
         "due": period(one.verdict.due),
         "done": period(one.verdict.done),
         "slip": slip
