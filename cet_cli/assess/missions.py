@@ -9,7 +9,6 @@ from cet_cli.address import Address
 from cet_cli.assess.assessment import MissionState
 from cet_cli.assess.nodes import name_of
 from cet_cli.assess.order import DROPPED, rank, worst
-from cet_cli.model.mission import Mission
 from cet_cli.schedule import Link
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from cet_cli.assess.lookup import Lookup
     from cet_cli.assess.standing import Standings
+    from cet_cli.model.mission import Mission
     from cet_cli.model.roadmap import Portfolio
 
 
@@ -35,22 +35,23 @@ def judge_missions(
         words: the status words of dated things, indicators, their targets and technologies, of
             those that count; a word of "" is a thing that is there and has none.
     """
+    missions = {
+        Address(roadmap.id, (mission.id,)): mission
+        for roadmap in portfolio.roadmaps
+        for mission in roadmap.missions
+    }
     known = {**words}
-    for address in _innermost_first(portfolio, lookup):
-        mission = lookup.things[address]
-        if isinstance(mission, Mission):
-            known[address] = _status(mission, address, lookup, known) or ""
-    for roadmap in portfolio.roadmaps:
-        for mission in roadmap.missions:
-            address = Address(roadmap.id, (mission.id,))
-            yield MissionState(
-                address=address,
-                roadmap=roadmap.id,
-                mission=mission,
-                status=_status(mission, address, lookup, known),
-                chain=tuple(sorted(_chain(mission, address, lookup, known), key=_worst_first)),
-                counted=standings.counts(mission.source),
-            )
+    for address in _innermost_first(missions, lookup):
+        known[address] = _status(missions[address], address, lookup, known) or ""
+    for address, mission in missions.items():
+        yield MissionState(
+            address=address,
+            roadmap=address.roadmap,
+            mission=mission,
+            status=_status(mission, address, lookup, known),
+            chain=tuple(sorted(_chain(mission, address, lookup, known), key=_worst_first)),
+            counted=standings.counts(mission.source),
+        )
 
 
 def _worst_first(link: Link) -> tuple[int, Address]:
@@ -76,18 +77,15 @@ def _chain(
             yield Link(member, words.get(member, ""), name_of(thing))
 
 
-def _innermost_first(portfolio: Portfolio, lookup: Lookup) -> Iterator[Address]:
+def _innermost_first(missions: Mapping[Address, Mission], lookup: Lookup) -> Iterator[Address]:
     """Put missions after the missions that they are achieved by; those in a circle are left out."""
     inner: dict[Address, int] = {}
     outer: dict[Address, list[Address]] = {}
-    for roadmap in portfolio.roadmaps:
-        for mission in roadmap.missions:
-            address = Address(roadmap.id, (mission.id,))
-            members = set(lookup.resolve(roadmap.id, mission.achieved_by))
-            waits = [one for one in members if isinstance(lookup.things[one], Mission)]
-            inner[address] = len(waits)
-            for one in waits:
-                outer.setdefault(one, []).append(address)
+    for address, mission in missions.items():
+        members = set(lookup.resolve(address.roadmap, mission.achieved_by)) & missions.keys()
+        inner[address] = len(members)
+        for one in members:
+            outer.setdefault(one, []).append(address)
     ready = deque(address for address, waits in inner.items() if not waits)
     while ready:
         address = ready.popleft()

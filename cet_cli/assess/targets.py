@@ -38,8 +38,7 @@ def _judge_indicator(
     roadmap: str, indicator: Indicator, lookup: Lookup, standings: Standings, as_of: date
 ) -> Iterator[TargetVerdict]:
     every = observed(roadmap, indicator, lookup, standings)
-    heard = standings.counted(every, indicator.source)
-    official = _without_weak_baseline(indicator, standings)
+    official, heard = without_weak(indicator, every, standings)
     alike = heard is every and official is indicator
     for target in indicator.targets:
         counted = standings.counts(target.source or indicator.source)
@@ -50,12 +49,15 @@ def _judge_indicator(
         yield TargetVerdict(address, roadmap, indicator, target, verdict, counted, apart)
 
 
-def _without_weak_baseline(indicator: Indicator, standings: Standings) -> Indicator:
-    """Leave out a baseline that only a draft or a third party gives."""
+def without_weak(
+    indicator: Indicator, figures: _Figures, standings: Standings
+) -> tuple[Indicator, _Figures]:
+    """Leave out the baseline and the figures that only a draft or a third party gives."""
+    heard = standings.counted(figures, indicator.source)
     baseline = indicator.baseline
     if baseline is None or standings.counts(baseline.source or indicator.source):
-        return indicator
-    return changed(indicator, baseline=None)
+        return indicator, heard
+    return changed(indicator, baseline=None), heard
 
 
 def observed(roadmap: str, indicator: Indicator, lookup: Lookup, standings: Standings) -> _Figures:
