@@ -193,8 +193,8 @@ def _refused(refusal: Refusal, reading: Reading, route: Route) -> Iterator[Mista
 
 def _without_is(reading: Reading, route: Route, node: Mapping[str, Node]) -> Mistake:
     """A field written long in which `is` is misspelt or missing."""
-    for key in node.keys() - _BESIDE:
-        if reading.guesses.near(key, ("is",)):
+    for key in node:
+        if key not in _BESIDE and reading.guesses.near(key, ("is",)):
             return _unknown_key(reading, (*route, key), sorted({"is", *_BESIDE}))
     finding = reading.finding("S103", route, "value", {"key": "is"})
     return Mistake(finding, reading.original(route))

@@ -89,9 +89,10 @@ class Pruning:
             written.append(old)
         return tuple(written)
 
-    def ids_in(self, root: Node) -> frozenset[str]:
-        """List the ids of the things that were left out, alone or with what held them."""
-        return frozenset(name for route in self.removed for name in _ids(node_at(root, route)))
+    def ids_in(self, root: Node) -> set[str]:
+        """List the ids of the things that were left out, and the names of whole sections."""
+        sections = {str(route[0]) for route in self.removed if len(route) == 1}
+        return sections.union(*(_ids(node_at(root, route)) for route in self.removed))
 
 
 class _Edit:

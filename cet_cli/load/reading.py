@@ -162,7 +162,7 @@ def _modelled(document: Document, root: Node, kind: str) -> Loaded:
                 break
             nodes = pruning.apply(root)
         else:
-            return Loaded(kept, model, tuple(findings), pruning, pruning.ids_in(root))
+            return Loaded(kept, model, tuple(findings), pruning, frozenset(pruning.ids_in(root)))
     return Loaded(kept, None, tuple(findings), pruning, names_in(document.data))
 
 
