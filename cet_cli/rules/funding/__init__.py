@@ -28,4 +28,12 @@ RULES: tuple[Rule, ...] = listed(
     ("B111", "unit-twice", ERROR),
     ("B112", "unmatched-claim-end", WARNING),
     ("B113", "unreadable-unit", ERROR),
+    ("B114", "claim-growth-off", WARNING),
+    ("B115", "claim-difference-off", WARNING),
+    ("B116", "claim-share-off", WARNING),
+    ("B117", "claim-sum-off", WARNING),
+    ("B118", "claim-count-off", WARNING),
+    ("B119", "claim-part-off", WARNING),
+    ("B120", "claim-lifetime-off", WARNING),
+    ("B121", "claim-slip-off", WARNING),
 )

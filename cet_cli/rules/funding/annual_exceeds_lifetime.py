@@ -45,7 +45,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Related
-from cet_cli.rules.funding.costs import costs_of
+from cet_cli.rules.funding.costs import ONLY_ASKED, costs_of
 from cet_cli.rules.funding.figures import judged, ratio, without_first_digit
 from cet_cli.rules.funding.places import place_of
 from cet_cli.rules.funding.wholes import exceeds
@@ -62,8 +62,6 @@ if TYPE_CHECKING:
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit
 
-_ONLY_ASKED = frozenset({"requested", "proposed"})
-
 
 @rule("B107")
 def annual_exceeds_lifetime(plan: Plan) -> Iterator[Hit]:
@@ -72,7 +70,7 @@ def annual_exceeds_lifetime(plan: Plan) -> Iterator[Hit]:
             costs = costs_of(project) if project.amounts else []
             for amount in project.amounts if costs else ():
                 annual = judged(amount, project.unit)
-                if annual is None or amount.stage in _ONLY_ASKED:
+                if annual is None or amount.stage in ONLY_ASKED:
                     continue
                 covering = [cost for cost in costs if cost.covers(amount.over)]
                 if covering and all(exceeds(annual, cost.money) for cost in covering):

@@ -41,8 +41,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cet_cli.figures.ends import kinds_of
 from cet_cli.model.claim import CLAIM_KINDS
-from cet_cli.rules.funding.claims import claims_in, kinds_of
+from cet_cli.rules.funding.claims import claims_in
 from cet_cli.rules.funding.places import place_of
 from cet_cli.rules.rule import hit, rule
 

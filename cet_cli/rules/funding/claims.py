@@ -1,75 +1,87 @@
-"""Claims and their ends: `2023 approved`, `korea/cet-rnd 2023 approved`, or an address."""
+"""The claims of a plan, each with where it stands, and the verdicts on them."""
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from typing import TYPE_CHECKING, NamedTuple
 
-from cet_cli.model.values import Period, Unreadable
-from cet_cli.model.words import Stage
+from cet_cli.figures import Word, check_claim
+from cet_cli.figures.ends import ends_of, kinds_of, read_end
+from cet_cli.figures.resolve import Resolver
+from cet_cli.figures.verdict import Undecided
 from cet_cli.rules.plan import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cet_cli.figures import ClaimVerdict, Named
+    from cet_cli.figures.resolve import Found
     from cet_cli.model.claim import Claim
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.thing import Thing
     from cet_cli.rules.plan import Plan
 
-STAGES: tuple[str, ...] = get_args(Stage)
-"""The words that an end may close with."""
+__all__ = [
+    "Stated",
+    "claims_in",
+    "ends_of",
+    "figures_of_end",
+    "inconsistent",
+    "read_end",
+]
 
 
-class End(NamedTuple):
-    """One end of a claim, taken apart."""
+class Stated(NamedTuple):
+    """A claim, with the roadmap and with what it stands on."""
 
-    link: str
-    """The thing that is meant, where it is another one; "" otherwise."""
-    period: Period | None
-    """The year or span."""
-    stage: str
-    """The stage; "" without one."""
+    roadmap: Sections
+    holder: Thing | Sections
+    claim: Claim
 
 
-def claims_in(plan: Plan) -> Iterator[tuple[Sections, Thing | Sections, Claim]]:
-    """Visit every claim with the roadmap and with what it stands on."""
-    for roadmap in plan.roadmaps:
-        for holder in chain([roadmap], *(getattr(roadmap, section) for section in SECTIONS)):
-            for claim in holder.claims:
-                yield roadmap, holder, claim
+@lru_cache(maxsize=1)
+def claims_in(plan: Plan) -> tuple[Stated, ...]:
+    """List every claim of a plan; most things have none, and all rules ask for the same list."""
+    return tuple(
+        Stated(roadmap, holder, claim)
+        for roadmap in plan.roadmaps
+        for holder in chain([roadmap], *(getattr(roadmap, section) for section in SECTIONS))
+        if holder.claims
+        for claim in holder.claims
+    )
 
 
-def kinds_of(claim: Claim) -> tuple[str, ...]:
-    """Name the kinds of a claim; the `part` that a `share` speaks of is no second kind."""
-    kinds = claim.kinds
-    return tuple(kind for kind in kinds if kind != "part") if "share" in kinds else kinds
+def inconsistent(plan: Plan, kind: str) -> Iterator[tuple[Stated, ClaimVerdict]]:
+    """Judge the claims of one kind, and give those that no figures allow."""
+    for stated in claims_in(plan):
+        if kinds_of(stated.claim) == (kind,):
+            verdict = check_claim(stated.claim, stated.holder, _lookup(plan, stated.roadmap))
+            if verdict.word is Word.INCONSISTENT:
+                yield stated, verdict
 
 
-def ends_of(claim: Claim) -> Iterator[tuple[str, str]]:
-    """Give the ends that name figures, each with its field.
-
-    The ends of a slip are dates, and what a count is of are things.
-    """
-    if claim.slip is not None or claim.count is not None:
-        return
-    named = [("from", claim.from_), ("to", claim.to), *(("of", end) for end in claim.of)]
-    named += [("part", claim.part), ("lifetime", claim.lifetime)]
-    yield from ((field, end) for field, end in named if end)
+def figures_of_end(plan: Plan, stated: Stated, end: str) -> list[Found]:
+    """Find the figures that an end of a claim names, as far as it names any."""
+    resolver = Resolver(stated.holder, _lookup(plan, stated.roadmap))
+    with suppress(Undecided):
+        return [resolver.one(end)]
+    with suppress(Undecided):
+        return resolver.several(end)
+    return []
 
 
-def read_end(text: str) -> End:
-    """Take an end apart, from behind: a stage, before it a year or span, before that an address."""
-    words = text.split()
-    stage = words.pop() if words and words[-1] in STAGES else ""
-    period = _period(words[-1]) if words else None
-    if period is not None:
-        words.pop()
-    return End(" ".join(words), period, stage)
+def _lookup(plan: Plan, roadmap: Sections) -> Named:
+    """Look links up as they are written in a roadmap."""
+
+    def named(link: str) -> Thing | Sections | None:
+        return plan.target(roadmap, link) or _homes(plan).get(link)
+
+    return named
 
 
-def _period(text: str) -> Period | None:
-    try:
-        return Period.read(text)
-    except Unreadable:
-        return None
+@lru_cache(maxsize=1)
+def _homes(plan: Plan) -> dict[str, Sections]:
+    """Map the ids of the roadmaps to them; of equal ids the first."""
+    return {roadmap.id: roadmap for roadmap in reversed(plan.roadmaps)}

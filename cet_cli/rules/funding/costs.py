@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.values import Period, Quantity
 
+ONLY_ASKED = frozenset({"requested", "proposed"})
+"""Stages of what was only asked for, which may be more than is granted in the end."""
+
 
 class Cost(NamedTuple):
     """One statement of the cost of a project."""

@@ -44,21 +44,22 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, TypeAlias
 
+from cet_cli.figures.ends import ends_of, meets, read_end
 from cet_cli.finding import Severity
 from cet_cli.model.funding import Funding
 from cet_cli.model.indicator import Indicator
 from cet_cli.model.project import Project
-from cet_cli.rules.funding.claims import claims_in, ends_of, read_end
+from cet_cli.rules.funding.claims import claims_in
 from cet_cli.rules.funding.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cet_cli.figures.ends import End
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.thing import Thing
     from cet_cli.model.values import Period
-    from cet_cli.rules.funding.claims import End
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit
 
@@ -112,18 +113,9 @@ def _dates(indicator: Indicator) -> Iterator[Period]:
 
 def _finds(end: End, figures: list[Figure]) -> bool:
     return " " not in end.link and any(
-        end.stage in {"", stage} and _meets(end.period, period, of_money=bool(stage))
+        end.stage in {"", stage} and meets(end.period, period, of_money=bool(stage))
         for period, stage in figures
     )
-
-
-def _meets(said: Period | None, period: Period, *, of_money: bool) -> bool:
-    """Tell whether a date names a figure; a month is named by its year, but no budget of a span."""
-    if said is None:
-        return True
-    if of_money:
-        return (said.start, said.end) == (period.start, period.end)
-    return said.within(period) or period.within(said)
 
 
 def _slip_of(end: End, names: list[str]) -> str:

@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _KEEP = "check both, or keep what the document prints and give the reason under `allow`"
+_KEEP_CLAIM = (
+    "check the figures, or keep what the document prints and give the reason under `allow`"
+)
+_KEEP_LIST = "check the list, or keep what the document says and give the reason under `allow`"
+
+_CLAIM = (
+    "it would fit `{edition}` in the place of `{figure}`: there may be two editions of one budget",
+    f"without its first digit `{{figure}}` would fit, as `{{lost}}`; {_KEEP_CLAIM}",
+    f"it would fit from `{{figure}}` to `{{swapped}}`; {_KEEP_CLAIM}",
+    f"in another scale `{{figure}}` would fit, as `{{rescaled}}`; {_KEEP_CLAIM}",
+    _KEEP_CLAIM,
+)
 
 MESSAGES: Mapping[str, Message] = {
     "B101": Message(
@@ -82,4 +94,16 @@ MESSAGES: Mapping[str, Message] = {
         "did you mean `{suggestion}`?",
         "write a currency and perhaps a scale, such as `KRW billion`",
     ),
+    "B114": Message("a growth of `{claimed}` does not fit: `{arithmetic}`", *_CLAIM),
+    "B115": Message("a difference of `{claimed}` does not fit: `{arithmetic}`", *_CLAIM),
+    "B116": Message("a share of `{claimed}` does not fit: `{arithmetic}`", *_CLAIM),
+    "B117": Message("a sum of `{claimed}` does not fit: `{arithmetic}`", *_CLAIM),
+    "B118": Message("`{stated}` are stated for `{what}`, but {distinct} are listed", _KEEP_LIST),
+    "B118.named_twice": Message(
+        "`{stated}` are stated for `{what}`, but {names} names are listed for {distinct} things",
+        f"{{twice}} stands there twice; {_KEEP_LIST}",
+    ),
+    "B119": Message("a part is larger than its whole: `{arithmetic}`", *_CLAIM),
+    "B120": Message("the years are more than the whole life: `{arithmetic}`", *_CLAIM),
+    "B121": Message("a slip of `{claimed}` does not fit: `{arithmetic}`", *_CLAIM),
 }
