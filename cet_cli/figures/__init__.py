@@ -1,25 +1,5 @@
-"""What documents say of their own figures, held against these figures: METHODS, section 4."""
+"""What documents say of their own figures, held against these figures: METHODS, section 4.
 
-from __future__ import annotations
-
-from cet_cli.figures.bounds import Bounds
-from cet_cli.figures.check import check_claim
-from cet_cli.figures.formula import formula
-from cet_cli.figures.places import Named
-from cet_cli.figures.verdict import Arithmetic, ClaimVerdict, Listing, Suggestion, Term
-from cet_cli.figures.words import Reason, Slip, Word
-
-__all__ = [
-    "Arithmetic",
-    "Bounds",
-    "ClaimVerdict",
-    "Listing",
-    "Named",
-    "Reason",
-    "Slip",
-    "Suggestion",
-    "Term",
-    "Word",
-    "check_claim",
-    "formula",
-]
+`check.check_claim` gives the verdict, `formula.formula` writes its arithmetic; nothing is loaded
+here, for most rules need no more than `ends`.
+"""

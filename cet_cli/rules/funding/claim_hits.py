@@ -5,21 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
-from cet_cli.figures import Slip, formula
 from cet_cli.figures.ends import ends_of
+from cet_cli.figures.formula import formula
+from cet_cli.figures.words import Slip
 from cet_cli.finding import Related
 from cet_cli.model.fields import key_of
 from cet_cli.model.thing import Thing
 from cet_cli.model.walk import walk
-from cet_cli.rules.funding.claims import figures_of_end, inconsistent
 from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.funding.verdicts import figures_of_end, inconsistent
 from cet_cli.rules.rule import hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cet_cli.figures import ClaimVerdict, Suggestion
     from cet_cli.figures.resolve import Found
+    from cet_cli.figures.verdict import ClaimVerdict, Suggestion
     from cet_cli.rules.funding.claims import Stated
     from cet_cli.rules.plan import Plan
     from cet_cli.rules.rule import Hit

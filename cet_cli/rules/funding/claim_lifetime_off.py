@@ -47,8 +47,8 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Severity
 from cet_cli.model.project import Project
 from cet_cli.rules.funding.claim_hits import hit_of
-from cet_cli.rules.funding.claims import figures_of_end, inconsistent
 from cet_cli.rules.funding.costs import ONLY_ASKED
+from cet_cli.rules.funding.verdicts import figures_of_end, inconsistent
 from cet_cli.rules.rule import rule
 
 if TYPE_CHECKING:

@@ -56,7 +56,7 @@ from cet_cli.finding import Severity
 from cet_cli.model.funding import Amount, Funding
 from cet_cli.model.project import Project
 from cet_cli.rules.funding.claim_hits import hit_of, place_of_figure
-from cet_cli.rules.funding.claims import figures_of_end, inconsistent
+from cet_cli.rules.funding.verdicts import figures_of_end, inconsistent
 from cet_cli.rules.funding.wholes import span_and_stage, wholes_of
 from cet_cli.rules.rule import rule
 
