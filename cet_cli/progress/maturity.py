@@ -22,11 +22,17 @@ def judge_maturity(maturity: Maturity, as_of: date, *, dropped: bool = False) ->
     Technology readiness levels are those of ISO 16290 (1 to 9), manufacturing readiness levels
     those of the United States Department of Defense (1 to 10).
     """
+    case = case_of_maturity(maturity, as_of, dropped=dropped)
+    return judge_case(case) if case else None
+
+
+def case_of_maturity(maturity: Maturity, as_of: date, *, dropped: bool = False) -> Case | None:
+    """Make a readiness goal ready to be judged; None where there is none."""
     goal = maturity.goal
     if goal is None:
         return None
     column = Column(target=maturity.scale.upper())
-    case = Case(
+    return Case(
         path="ordinal",
         as_of=as_of,
         dropped=dropped,
@@ -37,4 +43,3 @@ def judge_maturity(maturity: Maturity, as_of: date, *, dropped: bool = False) ->
         series=read_series(column, None, maturity.observations),
         column=column,
     )
-    return judge_case(case)
