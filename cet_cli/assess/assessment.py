@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -35,8 +35,7 @@ class Share:
     of: int
 
 
-@dataclass(frozen=True, slots=True)
-class TargetVerdict:
+class TargetVerdict(NamedTuple):
     """A target and how it was judged."""
 
     address: Address
@@ -52,8 +51,7 @@ class TargetVerdict:
     """The verdict with their figures too, to be shown apart; None where they gave none."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatedState:
+class DatedState(NamedTuple):
     """A milestone or a measure and how it was judged."""
 
     address: Address
@@ -73,8 +71,7 @@ class DatedState:
         return self.verdict.chain.links if self.verdict.chain else ()
 
 
-@dataclass(frozen=True, slots=True)
-class MissionState:
+class MissionState(NamedTuple):
     """A mission and the worst of what it is achieved by."""
 
     address: Address
@@ -89,8 +86,7 @@ class MissionState:
     """Whether more than a draft or a third party says it; else it is shown apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextDue:
+class NextDue(NamedTuple):
     """What is due next."""
 
     address: Address
@@ -98,8 +94,7 @@ class NextDue:
     due: Period
 
 
-@dataclass(frozen=True, slots=True)
-class FundingNow:
+class FundingNow(NamedTuple):
     """The amount of the latest year that has begun, of the first budget of a roadmap."""
 
     address: Address
@@ -110,8 +105,7 @@ class FundingNow:
     """The amount in the unit of its budget, its scale applied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """How much of a plan can be judged at all; what was dropped is not in the denominators."""
 
     baseline: Share
@@ -132,8 +126,7 @@ class Evidence:
     """Figures that cite an official document."""
 
 
-@dataclass(frozen=True, slots=True)
-class AreaAssessment:
+class AreaAssessment(NamedTuple):
     """One roadmap judged: counts by status word, of what is counted."""
 
     id: str
@@ -153,8 +146,7 @@ class AreaAssessment:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Attention:
+class Attention(NamedTuple):
     """One thing that needs attention."""
 
     address: Address
@@ -168,8 +160,7 @@ class Attention:
     """Everything that the status was made from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(NamedTuple):
     """A portfolio judged on a day."""
 
     as_of: date

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
@@ -53,7 +52,7 @@ def join_network(
     chains, floats = find_chains(nodes, needers), find_floats(nodes, needers)
     for state in states:
         verdict = _placed(state, chains, floats)
-        yield state if verdict is state.verdict else replace(state, verdict=verdict)
+        yield state if verdict is state.verdict else state._replace(verdict=verdict)
 
 
 def _placed(

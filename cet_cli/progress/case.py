@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.progress.goal import comparator_of, goal_of
 from cet_cli.progress.series import Column, Series, period_of, read_series
@@ -25,12 +24,15 @@ _COUNTED_UNITS = frozenset({"rank", "TRL", "MRL"})
 """Units that are counted and never rounded."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(NamedTuple):
     """One target on one day."""
 
     path: Path
     as_of: date
+    series: Series
+    """The baseline and the observations."""
+    column: Column
+    """Which of their figures is meant, and its unit."""
     dropped: bool = False
     """Whether it was withdrawn."""
     defined: bool = True
@@ -47,12 +49,8 @@ class Case:
     """The reporting cycle in months."""
     exact: bool = False
     """Whether its figures count things."""
-    series: Series
-    """The baseline and the observations."""
     interim: tuple[Interim, ...] = ()
     """Points on the way, of an interim path."""
-    column: Column
-    """Which of their figures is meant, and its unit."""
 
 
 def case_of(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from cet_cli.progress.numbers import ends_of, number_of
 
@@ -25,8 +24,7 @@ _DIRECTIONS: dict[str, Better] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """A target as a condition on values of one unit."""
 
     comparator: Comparator

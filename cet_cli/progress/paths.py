@@ -6,7 +6,6 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from cet_cli.progress.compound import compound_ratio, compound_status
-from cet_cli.progress.interim import interim_extent, stretch_at
 from cet_cli.progress.ratio import CLASSES, Extent, classify, extent, into_range, scaled, straight
 
 if TYPE_CHECKING:
@@ -23,6 +22,8 @@ def extent_on(path: Path, case: Case, course: Course) -> Extent:
     if path == "compound":
         return _compound(course)
     if path == "interim":
+        from cet_cli.progress.interim import interim_extent
+
         return interim_extent(case, course)
     return _linear(course)
 
@@ -80,4 +81,8 @@ def other_path(path: Path, course: Course, status: Status) -> Path | None:
 
 def asked_at(case: Case, course: Course) -> Fraction | None:
     """Give the value that an interim path asks for at the last observation."""
-    return stretch_at(case, course).asked if case.path == "interim" else None
+    if case.path != "interim":
+        return None
+    from cet_cli.progress.interim import stretch_at
+
+    return stretch_at(case, course).asked

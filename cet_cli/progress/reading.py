@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.progress.numbers import OPEN
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from cet_cli.progress.numbers import Number
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A dated figure, in the unit of the target."""
 
     figure: Quantity

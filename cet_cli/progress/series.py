@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cet_cli.model.funding import Amount
@@ -23,8 +22,7 @@ Observed: TypeAlias = Observation | Amount | MaturityObservation
 """What is observed: figures of an indicator, amounts of a budget, levels of readiness."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Which figures of an indicator are meant, and the unit that they are turned into."""
 
     unit: str | None = None
@@ -36,7 +34,7 @@ class Column:
 
     def to(self, unit: str) -> Column:
         """Turn the figures into the unit of a target; without one they stay as they are."""
-        return replace(self, target=unit)
+        return self._replace(target=unit)
 
     def figure(self, part: Figure | Observed) -> Quantity | None:
         """Give the figure that is meant."""

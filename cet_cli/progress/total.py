@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.model.values.dates import years_between
 from cet_cli.progress.calendar import add_months, is_year
@@ -21,8 +20,7 @@ _NEW_YEAR = (1, 1)
 _NEW_YEARS_EVE = (12, 31)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Total:
+class Total(NamedTuple):
     """The observations inside a span, none of them twice."""
 
     start: date

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.progress.calendar import is_year, lapse, years
-from cet_cli.progress.compound import compound_ratio
 from cet_cli.progress.words import Base, Trend
 
 if TYPE_CHECKING:
@@ -18,8 +16,7 @@ if TYPE_CHECKING:
     from cet_cli.progress.words import Flag, Reason, Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(NamedTuple):
     """How a target was judged, and from what; None is what does not come into it.
 
     Values are in the unit of the target with the scale applied, times are in years. What follows
@@ -75,6 +72,8 @@ class Verdict:
             return None
         if self.other_path == "linear":
             return _over(self.pace, self.pace_asked)
+        from cet_cli.progress.compound import compound_ratio
+
         whole = all(map(is_year, (base.period, last.period, due)))
         times = (lapse(base.period, end, whole=whole) for end in (last.period, due))
         return compound_ratio((base.value, last.value, goal), *times, whole=whole)

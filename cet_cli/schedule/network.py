@@ -7,8 +7,7 @@ it (METHODS, section 2). Links in a circle are walked once.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cet_cli.schedule.verdict import Chain, Link
 from cet_cli.schedule.words import Cause, State
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from cet_cli.schedule.verdict import DatedVerdict, Slip
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A thing in the network of what needs what."""
 
     name: Text
@@ -161,8 +159,7 @@ def with_network(
     if not at_risk and float_days is None:
         return verdict
     over = verdict.slip.days - float_days if verdict.slip and float_days is not None else 0
-    return replace(
-        verdict,
+    return verdict._replace(
         state=State.AT_RISK if at_risk else verdict.state,
         chain=chain if at_risk else None,
         float_days=float_days,

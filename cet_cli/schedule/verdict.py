@@ -22,8 +22,7 @@ class Link(NamedTuple):
     """Its name; of a mission without one, its statement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """How a due date moved over the plan's own history; later is positive."""
 
     original: Period
@@ -68,8 +67,7 @@ class Chain:
         return self.links[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class DatedVerdict:
+class DatedVerdict(NamedTuple):
     """How something dated was judged, and from what."""
 
     state: State
