@@ -13,6 +13,10 @@ from cet_cli.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_OFF = "off"
+"""In the place of a severity: the rule is not asked."""
+_OFF_TOO = frozenset({_OFF})
+
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
@@ -52,7 +56,7 @@ def read_settings(text: str, file: str, rules: frozenset[str]) -> Settings | Non
     """
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise WrongSetting(f"{file}: not readable as TOML: {error}") from error
     if file.endswith("pyproject.toml"):
         ours = table.get("tool", {}).get("cet") if isinstance(table.get("tool", {}), dict) else None
@@ -84,12 +88,15 @@ class _Reader:
         return Settings(file=self.file, **read)
 
     def _refuse(self, path: str, reason: str) -> WrongSetting:
-        return WrongSetting(f"{self.file}: `{self.prefix}{path}`: {reason}")
+        full = f"{self.prefix}{path}".rstrip(".")
+        return WrongSetting(
+            f"{self.file}: `{full}`: {reason}" if full else f"{self.file}: {reason}"
+        )
 
     def _table(self, value: Any, path: str, known: frozenset[str]) -> dict[str, Any]:  # noqa: ANN401
         """Take a table all of whose keys are known."""
         if not isinstance(value, dict):
-            raise self._refuse(path.rstrip("."), "a table is wanted here")
+            raise self._refuse(path, "a table is wanted here")
         for key in value:
             if key not in known:
                 near = difflib.get_close_matches(key, sorted(known), n=1)
@@ -100,15 +107,15 @@ class _Reader:
     def _fail_on(self, value: Any) -> Severity:  # noqa: ANN401
         return self._severity(value, "fail-on")
 
-    def _severity(self, value: Any, path: str) -> Severity:  # noqa: ANN401
-        if value not in set(Severity):
-            raise self._refuse(path, _one_of(frozenset(Severity)))
+    def _severity(self, value: Any, path: str, more: frozenset[str] = frozenset()) -> Severity:
+        if not isinstance(value, str) or value not in set(Severity):
+            raise self._refuse(path, _one_of(frozenset(Severity) | more))
         return Severity(value)
 
     def _severities(self, value: Any) -> dict[str, Severity | None]:  # noqa: ANN401
         table = self._table(value, "severity.", self.rules)
         return {
-            rule: None if word == "off" else self._severity(word, f"severity.{rule}")
+            rule: None if word == _OFF else self._severity(word, f"severity.{rule}", _OFF_TOO)
             for rule, word in table.items()
         }
 
