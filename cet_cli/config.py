@@ -107,7 +107,12 @@ class _Reader:
     def _fail_on(self, value: Any) -> Severity:  # noqa: ANN401
         return self._severity(value, "fail-on")
 
-    def _severity(self, value: Any, path: str, more: frozenset[str] = frozenset()) -> Severity:
+    def _severity(
+        self,
+        value: Any,  # noqa: ANN401
+        path: str,
+        more: frozenset[str] = frozenset(),
+    ) -> Severity:
         if not isinstance(value, str) or value not in set(Severity):
             raise self._refuse(path, _one_of(frozenset(Severity) | more))
         return Severity(value)

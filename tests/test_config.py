@@ -74,9 +74,8 @@ WRONG = [
     ('allow = [{rule = "M101", about = "a", why = " "}]', "`allow[0].why`: a text is wanted here"),
     ('allow = [{rule = 1, about = "a", why = "b"}]', "`allow[0].rule`: a text is wanted here"),
     (
-        'allow = [{rule = "M101", about = "a", why = "b"}, '
-        '{rule = "M1010", about = "b", why = "b"}]',
-        "`allow[1].rule`: there is no rule `M1010`; did you mean `M101`?",
+        'allow = [{rule = "M1010", about = "b", why = "b"}]',
+        "`allow[0].rule`: there is no rule `M1010`; did you mean `M101`?",
     ),
     ('allow = [{rule = "zz", about = "a", why = "b"}]', "`allow[0].rule`: there is no rule `zz`"),
     ('allow = [{rule = "M101", abuot = "a"}]', "`allow[0].abuot`: no such setting; did you mean"),

@@ -48,8 +48,8 @@ MISTAKES = [
     Planted("duplicate-id", "S201", "quantum",
             "  - id: gravity-sensor", "  - id: open-fab", "gravity sensor"),
     Planted("dependency-cycle", "S205", "ai",
-
-                      "    for: trusted-ai\n    source: work-plan-2024#Eighth task\n  - id: ai-safety-institute",
+            "    for: trusted-ai\n    source: work-plan-2024#Eighth task\n"
+            "  - id: ai-safety-institute",
             "    for: trusted-ai\n    needs: {is: [ai-act], source: own}\n"
             "    source: work-plan-2024#Eighth task\n  - id: ai-safety-institute",
             "needs: {is: [ai-act]"),
