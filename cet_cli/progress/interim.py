@@ -49,9 +49,8 @@ class Stretch(NamedTuple):
 
 def stretch_at(case: Case, course: Course) -> Stretch:
     """Find the piece of the path at the last observation; past the deadline it asks for the end."""
-    base, last, due = course.base, course.last, course.due
-    end = (due, course.goal.near(base.value))
-    knots = [(base.period, base.number), *_points(case, course), end]
+    base, last = course.base, course.last
+    knots = knots_of(case, course)
     whole = all(is_year(period) for period, _ in knots) and is_year(last.period)
     at = lapse(base.period, last.period, whole=whole)
     placed = [(lapse(base.period, period, whole=whole), number) for period, number in knots]
@@ -61,6 +60,12 @@ def stretch_at(case: Case, course: Course) -> Stretch:
             return Stretch(first, second, at - start, stop - start, *ends)
     goal_number = placed[-1][1]
     return Stretch(goal_number, goal_number, 1, 1, from_base=False, to_goal=True)
+
+
+def knots_of(case: Case, course: Course) -> list[tuple[Period, Number]]:
+    """List what the path leads over: the base, the points on the way, the target."""
+    end = (course.due, course.goal.near(course.base.value))
+    return [(course.base.period, course.base.number), *_points(case, course), end]
 
 
 def _points(case: Case, course: Course) -> list[tuple[Period, Number]]:
