@@ -70,6 +70,8 @@ class Series(NamedTuple):
     """Whether the last observation is no number."""
     broken: bool = False
     """Whether a break leaves a single point."""
+    breaks: bool = False
+    """Whether there is any break."""
 
     @property
     def segment(self) -> tuple[Reading, ...]:
@@ -110,6 +112,7 @@ def read_series(column: Column, baseline: Baseline | None, observed: Sequence[Ob
         reported=bool(dated),
         ends_in_words=bool(days) and read[days[-1]] is None,
         broken=broken_on is not None and len(readings) - fresh < _PAIR,
+        breaks=broken_on is not None,
     )
 
 
