@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import gc
 import io
 import os
 import pty
@@ -12,6 +13,7 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,8 +41,14 @@ class Answer:
 def typed(*arguments: str) -> Answer:
     """Run `cet` in this process, so that the lines it runs through are counted."""
     out, err = _stream(), _stream()
+    code = _run(arguments, out, err)
+    return Answer(code, _text(out), _text(err))
+
+
+def _run(arguments: tuple[str, ...], out: io.TextIOWrapper, err: io.TextIOWrapper) -> int:
     before = Path.cwd()
     with (
+        mock.patch.dict(os.environ),
         mock.patch.object(sys, "argv", ["cet", *arguments]),
         mock.patch.object(sys, "stdout", out),
         mock.patch.object(sys, "stderr", err),
@@ -50,11 +58,12 @@ def typed(*arguments: str) -> Answer:
         except SystemExit as leaving:
             code = leaving.code
         else:
-            code = "did not leave"
+            code = 0
         finally:
             os.chdir(before)
+            gc.enable()
     assert isinstance(code, int)
-    return Answer(code, _text(out), _text(err))
+    return code
 
 
 def _stream() -> io.TextIOWrapper:
@@ -95,22 +104,43 @@ def ran(
 def in_terminal(
     *arguments: str, columns: int = 80, env: Mapping[str, str] | None = None
 ) -> tuple[int, str]:
-    """Run `cet` in a real terminal of so many columns; give its exit code and what it wrote."""
-    control, terminal = pty.openpty()
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    """Run `cet` in this process on a real terminal; give its exit code and what it wrote."""
+    control, terminal = _terminal(columns)
+    written: list[bytes] = []
+    reader = threading.Thread(target=lambda: written.append(_read_all(control)))
+    reader.start()
+    with (
+        contextlib.chdir(ROOT),
+        mock.patch.dict(os.environ, environment(env), clear=True),
+        os.fdopen(terminal, "w", encoding="utf-8") as screen,
+    ):
+        code = _run(arguments, screen, screen)
+    reader.join(timeout=60)
+    os.close(control)
+    return code, written[0].decode().replace("\r\n", "\n")
+
+
+def in_own_terminal(*arguments: str, columns: int = 80) -> tuple[int, str]:
+    """Run `cet` in a process and a terminal of its own."""
+    control, terminal = _terminal(columns)
     process = subprocess.Popen(
         command(*arguments),
         cwd=ROOT,
-        env=environment(env),
+        env=environment(),
         stdin=terminal,
         stdout=terminal,
         stderr=terminal,
-        close_fds=True,
     )
     os.close(terminal)
     written = _read_all(control)
     os.close(control)
     return process.wait(timeout=60), written.decode().replace("\r\n", "\n")
+
+
+def _terminal(columns: int) -> tuple[int, int]:
+    control, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    return control, terminal
 
 
 def _read_all(control: int) -> bytes:

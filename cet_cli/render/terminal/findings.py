@@ -114,10 +114,11 @@ def _closing(report: FindingsReport) -> list[Piece]:
 
 def extent_words(read: Extent) -> str:
     """Say what was read."""
+    place = "this folder" if read.path == "." else shown_path(read.path)
     return (
         f"{counted(read.areas, 'area')}, {counted(read.things, 'thing')} and "
         f"{counted(read.sources, 'source')} from {counted(read.files, 'file')} "
-        f"in {shown_path(read.path)}"
+        f"in {place}"
     )
 
 

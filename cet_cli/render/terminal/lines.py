@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from cet_cli.wording import shown_line
@@ -51,6 +52,7 @@ def coloured(lines: Iterable[Line], width: int) -> str:
         color_system="standard",
         no_color=False,
         legacy_windows=False,
+        _environ={},
     )
     with console.capture() as capture:
         for line in lines:
@@ -131,11 +133,17 @@ def wrapped(pieces: Sequence[Piece], width: int, indent: int = 0) -> Iterator[Li
     for word, style in _words(pieces):
         breakable = used > indent and line[-1][0].endswith(" ")
         if breakable and used + cells(word.rstrip()) > width:
-            yield tuple(line)
+            yield _joined(line)
             line, used = [(" " * indent, "")], indent
         line.append((word, style))
         used += cells(word)
-    yield tuple(line)
+    yield _joined(line)
+
+
+def _joined(pieces: Sequence[Piece]) -> Line:
+    """Make one piece of neighbours of one style."""
+    groups = groupby(pieces, key=lambda piece: piece[1])
+    return tuple(("".join(text for text, _ in group), style) for style, group in groups)
 
 
 def folded(text: str, width: int) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from cet_cli.render.terminal.lines import Line, cut
+from cet_cli.render.terminal.lines import Line, Piece, wrapped
+from cet_cli.render.terminal.table import Column, table_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,19 +31,25 @@ FAMILIES = {
 
 def rules_lines(book: tuple[RuleEntry, ...], width: int) -> Iterator[Line]:
     """List the book, a line a rule, family by family."""
-    longest = max(len(entry.slug) for entry in book)
+    lines = table_lines(_COLUMNS, [_row(entry) for entry in book], width, indent=2)
     family = ""
-    for entry in book:
+    for entry, line in zip(book, lines, strict=True):
         if entry.code[0] != family:
             family = entry.code[0]
             yield ()
             yield ((FAMILIES[family], "strong"),)
-        head = f"  {entry.code}  {entry.slug:<{longest}}  "
-        level = f"{entry.severity:<7}  "
-        title = cut(entry.page.title, width - len(head) - len(level))
-        yield ((head, ""), (level, str(entry.severity)), (title, "dim"))
+        yield line
     yield ()
-    yield ((f"{len(book)} rules. `cet explain CODE` tells what one checks and why.", ""),)
+    closing = f"{len(book)} rules. `cet explain CODE` tells what one checks and why."
+    yield from wrapped([(closing, "")], width)
+
+
+_COLUMNS = (Column(), Column(least=20), Column(rank=2), Column(rank=1, least=24))
+
+
+def _row(entry: RuleEntry) -> tuple[Piece, ...]:
+    level = str(entry.severity)
+    return (entry.code, ""), (entry.slug, ""), (level, level), (entry.page.title, "dim")
 
 
 def rule_lines(entry: RuleEntry, width: int) -> Iterator[Line]:
@@ -53,7 +60,7 @@ def rule_lines(entry: RuleEntry, width: int) -> Iterator[Line]:
         ("  ", ""),
         (str(entry.severity), str(entry.severity)),
     )
-    yield ((page.title, ""),)
+    yield from wrapped([(page.title, "")], width)
     for heading, text in (("What it checks", page.checks), ("Why it matters", page.matters)):
         yield from _paragraph(heading, text, min(width, _WIDEST))
     for heading, sample in (("Example", page.example), ("Instead", page.instead)):

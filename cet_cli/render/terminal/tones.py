@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LANGUAGE = "en"
 """The language of the names that are shown."""
 
-_TONES: Mapping[str, str] = {
+TONES: Mapping[str, str] = {
     "breached": "bad",
     "missed": "bad",
     "overdue": "bad",
@@ -40,7 +40,7 @@ _TONES: Mapping[str, str] = {
 
 def status_piece(status: str) -> Piece:
     """Give the word of a status with its tone."""
-    return status_word(status), _TONES.get(status, "")
+    return status_word(status), TONES.get(status, "")
 
 
 def said(text: Text) -> str:
