@@ -9,7 +9,6 @@ outcome = check(workspace, as_of=date(2026, 3, 31))
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ from cet_cli.load import Workspace, open_workspace
 from cet_cli.load.discovery import Place, locate
 from cet_cli.load.settings import find_settings
 from cet_cli.load.workspace import area_of, open_place
-from cet_cli.report.findings import FindingsReport, compose_findings, joined
 from cet_cli.rules.book import by_name
 
 if TYPE_CHECKING:
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
 
     from cet_cli.config import Settings
     from cet_cli.finding import Severity
+    from cet_cli.report.findings import FindingsReport
     from cet_cli.report.status import StatusReport
 
 __all__ = [
@@ -53,6 +52,8 @@ def check_paths(
         What was found in all of them, and the least severity that makes a check fail: the
         strictest of their settings.
     """
+    from cet_cli.report.findings import joined
+
     base = here or Path.cwd()
     checked = [_checked(place, base, as_of) for place in _places(paths, base)]
     strictest = max((settings.fail_on for _, settings in checked), key=lambda level: level.rank)
@@ -74,6 +75,8 @@ def _places(paths: Sequence[Path], base: Path) -> Iterable[Place]:
 
 
 def _checked(place: Place, base: Path, as_of: date) -> tuple[FindingsReport, Settings]:
+    from cet_cli.report.findings import compose_findings
+
     settings = settings_of(place.root, base)
     workspace = open_place(place, base, limits_of(settings))
     return compose_findings(workspace, check(workspace, as_of, settings), as_of), settings
@@ -139,6 +142,8 @@ def begin_portfolio(folder: Path) -> list[Path]:
 
 def schema_text() -> str:
     """Give the JSON Schema of the files as text, for editors."""
+    import json
+
     from cet_cli.model.schema import json_schema
 
     return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +53,8 @@ def read_settings(text: str, file: str, rules: frozenset[str]) -> Settings | Non
     Raises:
         WrongSetting: naming the file and the key path.
     """
+    import tomllib
+
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

@@ -39,10 +39,13 @@ def _run() -> int:
     import os
 
     # One answer and the process ends: there is no garbage worth looking for, and looking for it
-    # while the classes are made costs a sixth of a short command. Plug-ins of pydantic would be
-    # other people's code, and finding out that there are none costs as much again.
+    # while the classes are made, and once more at the end, costs a fifth of a short command.
+    # Plug-ins of pydantic would be other people's code, and asking for them costs as much as typer.
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from cet_cli.cli.app import run
 
-    return run()
+    try:
+        return run()
+    finally:
+        gc.freeze()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from hashlib import blake2b
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from pydantic import ValidationError
 
@@ -71,7 +71,7 @@ class Loaded:
         """
         if self.findings:
             return self
-        origin = Origin(path, blake2b(self.document.data).digest())
+        origin = Origin(path, crc32(self.document.data))
         return replace(self, document=Document(self.file, b"", None), origin=origin)
 
     def reread(self) -> Document:
@@ -82,16 +82,16 @@ class Loaded:
             data = read_bytes(self.origin.path, self.origin.path.stat().st_size)
         except (Unopenable, OSError):
             return self.document
-        same = blake2b(data).digest() == self.origin.digest
+        same = crc32(data) == self.origin.sum
         return Document(self.file, data, None) if same else self.document
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A file on the disk, and a digest of what was read of it."""
+    """A file on the disk, and a check sum of what was read of it."""
 
     path: Path
-    digest: bytes
+    sum: int
 
 
 def load_document(data: bytes, file: str, limits: Limits) -> Loaded:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english import CATALOGUE
 from cet_cli.wording.shown import shown
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ def advice(finding: Finding) -> str:
 
 def _message(finding: Finding) -> Message:
     """Choose the message; a finding with a `reason` may have one of its own."""
+    from cet_cli.wording.english import CATALOGUE
+
     reason = finding.arguments.get("reason", "")
     return CATALOGUE.get(f"{finding.rule}.{reason}") or CATALOGUE[finding.rule]
 
