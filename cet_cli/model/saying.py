@@ -171,11 +171,9 @@ def _filtered(said: Said, clock: Clock) -> _Values:
 def _taken_back(part: Part, name: str, said: Said, clock: Clock) -> tuple[Any, Said]:
     """Give the latest value of one field that was out, and what is said of it."""
     values = {name: getattr(part, name)}
-    for earlier in said.was:
-        values = _before(part, earlier, values)
-        if clock.knows(earlier.source):
-            break
     last, *before = (one for one in said.was if clock.knows(one.source))
+    for earlier in said.was[: said.was.index(last) + 1]:
+        values = _before(part, earlier, values)
     about = {"note": last.note, "confidence": last.confidence, "inferred": (), "disputed": ()}
     source = _cited(last.source, clock)
     return values[name], changed(said, source=source, was=tuple(before), **about)

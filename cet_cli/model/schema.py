@@ -65,8 +65,6 @@ def _has(key: str) -> Schema:
 
 def _shaped(schema: Schema, kind: type | None) -> Schema:
     """Turn the schema of one class into that of what people write."""
-    if "properties" not in schema:
-        return schema
     said = field_descriptions(kind) if kind else {}
     long = SAID in schema["properties"]
     table = TABLE in schema["properties"]
