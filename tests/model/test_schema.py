@@ -80,7 +80,7 @@ def test_what_is_wrong_is_refused(validator: jsonschema.Draft202012Validator, te
         HEAD + "milestones: [{id: m, name: M, due: 2027, value: 3}]\n",
         HEAD + "milestones: [{id: m, name: M, due: 2027, was: [{due: none}]}]\n",
         HEAD + "milestones: [{id: m, name: M, source: [a, {id: b}], needs: n, tags: [x, y]}]\n",
-        HEAD + "indicators: [{id: i, name: I, counts: true, by: c, targets: [{KR: 5, over: 2024}]}]\n",
+        HEAD + "indicators: [{id: i, name: I, counts: true, by: c, targets: [{KR: 5}]}]\n",
     ],
 )  # fmt: skip
 def test_what_people_type_is_taken(validator: jsonschema.Draft202012Validator, text: str) -> None:
