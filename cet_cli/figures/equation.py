@@ -36,6 +36,11 @@ class Equation:
         """All of its figures, what the document says comes out first."""
         return (*((self.claimed,) if self.claimed else ()), *self.terms)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether of one of its figures only a bound is known."""
+        return any(term.bounds().is_open for term in self.terms)
+
     def result(self, reading: Reading) -> Bounds:
         """Work out what the figures allow."""
         return self.work_out([term.bounds(reading) for term in self.terms])
@@ -49,5 +54,5 @@ class Equation:
         result, said = self.result(figures), self.said(claim)
         if not result.meets(said):
             return Word.INCONSISTENT
-        undecided = result.is_open and not result.within(said)
-        return Word.CANNOT_TELL if undecided else Word.CONSISTENT
+        sure = result.within(said) or not (result.is_open or self.is_open)
+        return Word.CONSISTENT if sure else Word.CANNOT_TELL

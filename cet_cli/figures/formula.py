@@ -72,22 +72,21 @@ def _outcome(arithmetic: Arithmetic) -> str:
 def _telling_places(arithmetic: Arithmetic) -> int:
     """Count the digits after the point that show whether it fits; those of the claim or more."""
     result, claimed = arithmetic.result, arithmetic.claimed
+    said = claimed.bounds if claimed else result
     written = _DECIMALS(claimed.text) if claimed else None
     first = len(written[1]) if written else int(arithmetic.kind != "slip")
-    for places in range(first, _MOST_PLACES):
-        if claimed is None or _rounded(result, places).meets(claimed.bounds) == result.meets(
-            claimed.bounds
-        ):
-            return places
-    return _MOST_PLACES
+    telling = (
+        places
+        for places in range(first, _MOST_PLACES)
+        if _rounded(result, places).meets(said) == result.meets(said)
+    )
+    return next(telling, _MOST_PLACES)
 
 
 def _exact_places(bounds: Bounds) -> int:
     """Count the digits after the point that both ends have, where they have an end."""
-    for places in range(_MOST_PLACES):
-        if _rounded(bounds, places) == bounds:
-            return places
-    return _MOST_PLACES
+    exact = (places for places in range(_MOST_PLACES) if _rounded(bounds, places) == bounds)
+    return next(exact, _MOST_PLACES)
 
 
 def _rounded(bounds: Bounds, places: int) -> Bounds:

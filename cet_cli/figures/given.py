@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.figures.bounds import Bounds
 from cet_cli.figures.words import Reading
-from cet_cli.model.values import Unreadable, convert
-from cet_cli.model.values.units import leads
+from cet_cli.model.values import convert
 
 if TYPE_CHECKING:
     from cet_cli.model.values import Quantity
@@ -94,39 +93,3 @@ def given(end: str, text: str, figure: Quantity | None, *, counts: bool = False)
     if figure is None or figure.number is None:
         return None
     return Given(end, text, figure, figure.number, counts)
-
-
-def in_unit(figure: Quantity, unit: str | None) -> Quantity | None:
-    """Read a figure under the unit of what it stands in; None where the two contradict each other.
-
-    `4.7` under `KRW trillion` is KRW 4.7 trillion; so is `KRW 4.7 trillion` under nothing.
-    """
-    try:
-        return figure.in_unit(unit) if unit else figure
-    except Unreadable:
-        return None
-
-
-def same_number(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures differ in their precision at most: `5` and `5.0`."""
-    return (one.number, one.high, one.qualifier) == (other.number, other.high, other.qualifier)
-
-
-def is_reprint(printed: Quantity, value: Quantity, unit: str | None) -> bool:
-    """Tell whether the printed figure is another number than the one that was read.
-
-    Then a claim is judged by what was printed (`7217.9` for 217.9), else by what was read, which
-    holds the precision that was meant (`5` for 5.0): FORMAT, law 2.
-    """
-    said, read = in_unit(printed, unit), in_unit(value, unit)
-    return said is not None and read is not None and not same_number(said, read)
-
-
-def written(figure: Quantity, unit: str | None) -> str:
-    """Write a figure with the unit of what it stands in: `KRW 836.2 billion`."""
-    text = " ".join(figure.text.split())
-    first, _, rest = (unit or "").strip().partition(" ")
-    if not rest or not leads(first):
-        return f"{text} {first} {rest}".strip()
-    plain = figure.qualifier is None and figure.high is None
-    return f"{first} {text} {rest}" if plain else f"{text} {rest} {first}"

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cet_cli.figures.ends import meets, read_end
-from cet_cli.figures.given import given, in_unit, is_reprint, written
+from cet_cli.figures.given import given
 from cet_cli.figures.places import locate
+from cet_cli.figures.printed import in_unit, is_reprint, written
 from cet_cli.figures.verdict import Undecided
 from cet_cli.figures.words import Reason
 from cet_cli.model.funding import Amount, Funding
@@ -78,7 +79,7 @@ class Resolver:
         Raises `Undecided` where two of them may be the same money.
         """
         end = read_end(text)
-        place = self._place(end)
+        place = self._place(text, end)
         if end.period or place.is_inside or not isinstance(place.home, Funding | Project):
             return [self.one(text)]
         found = list(self._amounts(text, end, place))
@@ -86,13 +87,15 @@ class Resolver:
             raise Undecided(Reason.AMBIGUOUS if found else Reason.UNMATCHED, text)
         return found
 
-    def _place(self, end: End) -> Place:
-        if " " in end.link:
-            raise Undecided(Reason.UNMATCHED, end.link)
-        return self.place(end.link)
+    def _place(self, text: str, end: End) -> Place:
+        """Find what an end speaks of; what follows its address must be a date or a stage."""
+        try:
+            return self.place(end.link)
+        except Undecided as cause:
+            raise Undecided(cause.reason, text) from None
 
     def _figures(self, text: str, end: End) -> Iterator[Found]:
-        place = self._place(end)
+        place = self._place(text, end)
         home = place.home
         dated = end.period or end.stage
         if place.is_inside or (not dated and _main(home)):

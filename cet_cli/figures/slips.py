@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from cet_cli.figures.printed import without_first_digit
 from cet_cli.figures.verdict import Suggestion
 from cet_cli.figures.words import Reading, Slip, Word
 from cet_cli.model.values.exact import EXACT
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from cet_cli.figures.equation import Equation
     from cet_cli.figures.given import Given
 
-_FIRST_DIGIT = re.compile(r"(\D*)[1-9],?([1-9].*)", re.DOTALL).fullmatch
 _NUMERAL = re.compile(NUMERAL)
 _POWERS = (3, -3, 4, -4, 6, -6, 1, -1, 2, -2)
 """Powers of ten by which a figure may be off: a scale word, Korean ones too, or the point."""
@@ -55,7 +55,7 @@ def _changes(equation: Equation) -> Iterator[_Change]:
             if new:
                 yield _Change(Slip.STAGE, old.end, edition.end, _with(equation, old, new))
     for old in equation.figures:
-        if new := without_first_digit(old):
+        if new := shortened(old):
             yield _Change(Slip.LEADING_DIGIT, old.end, new.text, _with(equation, old, new))
     if equation.kind in _TWO_ENDS:
         backwards = replace(equation, terms=equation.terms[::-1])
@@ -73,16 +73,13 @@ def _with(equation: Equation, old: Given, new: Given) -> Equation:
     return replace(equation, terms=tuple(new if one is old else one for one in equation.terms))
 
 
-def without_first_digit(given: Given) -> Given | None:
-    """Read a figure without its first digit: `KRW 217.9 billion` for `KRW 7217.9 billion`.
-
-    A mark that was lost in print can leave such a digit behind. None where a zero would come first.
-    """
-    match = _FIRST_DIGIT(given.text)
-    if not match or given.figure.high is not None:
+def shortened(given: Given) -> Given | None:
+    """Read a figure without its first digit; None where it has none to lose, and for a range."""
+    text = without_first_digit(given.text)
+    if not text or given.figure.high is not None:
         return None
     leading = EXACT.scaleb(Decimal(1), given.number.adjusted())
-    return _read_as(given, EXACT.remainder(given.number, leading), 0, match[1] + match[2])
+    return _read_as(given, EXACT.remainder(given.number, leading), 0, text)
 
 
 def rescaled(given: Given, power: int) -> Given | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.figures.given import given, in_unit, written
+from cet_cli.figures.given import given
+from cet_cli.figures.printed import in_unit, written
 from cet_cli.figures.verdict import Undecided
 from cet_cli.figures.words import Reason
 

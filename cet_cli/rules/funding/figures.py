@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from cet_cli.figures.printed import in_unit, same_number, written
+from cet_cli.figures.printed import without_first_digit as shortened
 from cet_cli.model.funding import Funding
 from cet_cli.model.project import Project
 from cet_cli.model.values import Quantity, Unreadable
@@ -19,10 +20,26 @@ if TYPE_CHECKING:
     from cet_cli.model.roadmap import Sections
     from cet_cli.rules.plan import Plan
 
+__all__ = [
+    "Budget",
+    "Money",
+    "bounds",
+    "budgets",
+    "can_be_read",
+    "figures_of",
+    "in_unit",
+    "judged",
+    "money",
+    "name_of_unit",
+    "ratio",
+    "summed_up",
+    "without_first_digit",
+    "written",
+]
+
 Budget: TypeAlias = Funding | Project
 """Whatever holds amounts."""
 
-_FIRST_DIGIT = re.compile(r"(\D*)[1-9],?([1-9].*)", re.DOTALL).fullmatch
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"), (0, ""))
 
 
@@ -93,14 +110,6 @@ def name_of_unit(unit: str | None) -> str:
     return read_unit(unit).name if unit and can_be_read(unit) else ""
 
 
-def in_unit(figure: Quantity, unit: str | None) -> Quantity | None:
-    """Read a figure under the unit of its budget; None where the two contradict each other."""
-    try:
-        return figure.in_unit(unit) if unit else figure
-    except Unreadable:
-        return None
-
-
 @lru_cache(maxsize=65536)
 def money(
     value: Quantity, printed: Quantity | None, unit: str | None, field: str = "value"
@@ -115,7 +124,7 @@ def money(
     said = in_unit(printed, unit) if printed is not None else read
     if read is None or said is None:
         return None
-    if printed is None or _same_number(said, read):
+    if printed is None or same_number(said, read):
         return _money(field, value, unit, read)
     return _money("printed", printed, unit, said)
 
@@ -131,10 +140,6 @@ def _money(field: str, figure: Quantity, unit: str | None, meant: Quantity) -> M
     return Money(field, meant.number, meant.unit, meant, figure, unit)
 
 
-def _same_number(one: Quantity, other: Quantity) -> bool:
-    return (one.number, one.high, one.qualifier) == (other.number, other.high, other.qualifier)
-
-
 @lru_cache(maxsize=4096)
 def bounds(figure: Quantity) -> tuple[Decimal | None, Decimal | None]:
     """Give the least and the most that a figure may stand for, whichever zeros are meant."""
@@ -143,16 +148,6 @@ def bounds(figure: Quantity) -> tuple[Decimal | None, Decimal | None]:
     low = None if fine.low is None or coarse.low is None else min(fine.low, coarse.low)
     high = None if fine.high is None or coarse.high is None else max(fine.high, coarse.high)
     return low, high
-
-
-def written(figure: Quantity, unit: str | None) -> str:
-    """Write a figure with the unit of its budget: `KRW 836.2 billion`."""
-    text = " ".join(figure.text.split())
-    first, _, rest = (unit or "").strip().partition(" ")
-    if not rest or not leads(first):
-        return f"{text} {first} {rest}".strip()
-    plain = figure.qualifier is None and figure.high is None
-    return f"{first} {text} {rest}" if plain else f"{text} {rest} {first}"
 
 
 def summed_up(number: Decimal, unit: str) -> str:
@@ -175,13 +170,10 @@ def ratio(part: Decimal, whole: Decimal) -> str:
 
 
 def without_first_digit(part: Money, whole: Money) -> str:
-    """Say how a figure reads without its first digit, where it has one too many for its whole.
-
-    A mark that was lost in print can leave such a digit behind: `7217.9` for 217.9.
-    """
-    match = _FIRST_DIGIT(part.text)
+    """Say how a figure reads without its first digit, where it has one too many for its whole."""
+    shorter = shortened(part.text)
     digits = part.number.adjusted()
-    if not match or whole.high is None or digits <= whole.high.adjusted():
+    if not shorter or whole.high is None or digits <= whole.high.adjusted():
         return ""
     rest = part.number - part.number // Decimal(10) ** digits * Decimal(10) ** digits
-    return match[1] + match[2] if rest <= whole.high else ""
+    return shorter if rest <= whole.high else ""
