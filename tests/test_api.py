@@ -1,128 +1,93 @@
+"""The verbs of a notebook."""
+
 from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 import cet_cli
 from cet_cli import api
-from cet_cli.errors import RefusedPlan, UnreadableFile, UnwritableFile, WrongUsage
+from cet_cli.errors import RefusedPlan, WrongUsage
 from cet_cli.finding import Severity
-from tests.plans import AREA_FILE, KOREA, demo, write
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[1]
+HANEUL = ROOT / "tests" / "data" / "haneul"
 DAY = date(2026, 6, 30)
-WRONG = "milestones: [{id: m, name: M, dew: 2030}]\n"
 
 
-def two(root: Path) -> Path:
-    """Write two portfolios with a mistake in each area."""
-    more = {"areas/more.yaml": "roadmap: more\nname: More\nnmae: M\n"}
-    write(root / "one", demo(WRONG, **more))
-    write(root / "two", demo(WRONG, **{"cet.toml": 'fail-on = "note"\n'}))
-    return root
+def test_every_public_name_is_there_and_says_what_it_is() -> None:
+    for name in api.__all__:
+        assert getattr(api, name).__doc__, name
 
 
-def errors(root: Path, *paths: str) -> list[str]:
-    """Check paths and give the files with errors."""
-    report, _ = api.check_paths([root / path for path in paths], DAY, here=root)
-    return [one.span.file for one in report.findings if one.severity is Severity.ERROR and one.span]
+def test_public_names_are_had_from_the_package_too() -> None:
+    assert cet_cli.open_workspace is api.open_workspace
+    with pytest.raises(AttributeError, match="has no attribute 'nosuch'"):
+        _ = cet_cli.nosuch
 
 
-def test_a_notebook_does_what_the_terminal_does() -> None:
-    workspace = api.open_workspace(KOREA)
-    outcome = api.check(workspace, as_of=date(2026, 3, 31))
-
-    assert isinstance(workspace, api.Workspace)
-    assert isinstance(outcome, api.Outcome)
-    assert outcome.at_least(Severity.ERROR) == ()
-
-
-def test_its_verbs_can_be_had_from_the_package() -> None:
-    assert getattr(cet_cli, "open_workspace") is api.open_workspace  # noqa: B009 - by its name
-    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
-        getattr(cet_cli, "nothing")  # noqa: B009 - by its name
-
-
-def test_several_paths_are_checked_each_portfolio_once(tmp_path: Path) -> None:
-    root = two(tmp_path)
-    one, more, other = f"one/{AREA_FILE}", "one/areas/more.yaml", f"two/{AREA_FILE}"
-
-    assert errors(root, "one") == [one, more]
-    assert errors(root, one) == [one]
-    assert errors(root, one, more) == [one, more]
-    assert errors(root, one, "one") == [one, more]
-    assert errors(root, "one", one) == [one, more]
-    assert errors(root, "one", "two") == [one, more, other]
-    assert errors(root / "one") == [AREA_FILE, "areas/more.yaml"]
-
-
-def test_the_strictest_of_the_settings_decides(tmp_path: Path) -> None:
-    root = two(tmp_path)
-
-    assert api.check_paths([root / "one"], DAY, here=root)[1] is Severity.ERROR
-    assert api.check_paths([root / "one", root / "two"], DAY, here=root)[1] is Severity.NOTE
-
-
-def test_without_a_path_the_working_directory_is_meant(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_plan_is_opened_checked_and_summarised_from_anywhere(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.chdir(two(tmp_path) / "two")
-    report, level = api.check_paths([], DAY)
+    monkeypatch.chdir(HANEUL / "areas")
+    workspace = api.open_workspace()
 
-    assert (len(report.findings) > 0, level) == (True, Severity.NOTE)
-    with pytest.raises(RefusedPlan):
-        api.summarise(None, DAY)
-
-
-def test_a_path_that_is_not_there_is_no_clean_plan(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile):
-        api.check_paths([tmp_path / "nothing"], DAY, here=tmp_path)
+    assert workspace.portfolio.id == "haneul"
+    assert api.check(workspace, DAY).counts[Severity.ERROR] == 0
+    assert api.summarise(None, DAY).targets.of == 13
 
 
-def test_the_settings_raise_the_limits(tmp_path: Path) -> None:
-    root = write(tmp_path, demo("summary: one\n", **{"cet.toml": "limits.nodes = 5\n"}))
-    report, _ = api.check_paths([root], DAY, here=root)
+def test_what_is_named_twice_is_looked_at_once_and_the_wider_name_holds() -> None:
+    one = HANEUL / "areas" / "quiet.yaml"
+    other = HANEUL / "portfolio.yaml"
+    only = api.check_paths([one], DAY)[0]
+    twice = api.check_paths([one, one], DAY)[0]
+    wide = api.check_paths([one, HANEUL], DAY)[0]
 
-    assert api.limits_of(api.settings_of(root, root)).nodes == 5
-    assert "S014" in {one.code for one in report.findings}
-
-
-def test_the_state_of_a_plan_is_told_for_all_of_it_or_for_an_area() -> None:
-    whole = api.summarise(None, DAY, here=KOREA)
-    by_id = api.summarise("quantum", DAY, here=KOREA)
-    by_file = api.summarise("areas/quantum.yaml", DAY, here=KOREA)
-
-    assert by_id == by_file
-    assert whole != by_id
-    with pytest.raises(WrongUsage, match="did you mean `quantum`"):
-        api.summarise("quantun", DAY, here=KOREA)
+    assert only.findings == twice.findings
+    assert len(only.findings) == 2
+    assert api.check_paths([HANEUL, one], DAY)[0] == wide == api.check_paths([other], DAY)[0]
+    assert len(wide.findings) == 3
 
 
-def test_the_state_of_a_day_is_that_of_what_was_published() -> None:
-    then = api.summarise(None, DAY, as_of=date(2023, 12, 31), here=KOREA)
-    known = api.summarise(None, DAY, as_of=DAY, known_by=date(2023, 12, 31), here=KOREA)
+def test_two_files_of_one_portfolio_are_looked_at_together() -> None:
+    both = api.check_paths(
+        [HANEUL / "areas" / "quiet.yaml", HANEUL / "areas" / "sky-cars.yaml"], DAY
+    )
 
-    assert then != api.summarise(None, DAY, here=KOREA)
-    assert then != known
-
-
-def test_a_portfolio_is_begun_valid_and_never_over_another(tmp_path: Path) -> None:
-    written = api.begin_portfolio(tmp_path / "new")
-    report, _ = api.check_paths([tmp_path / "new"], DAY, here=tmp_path)
-
-    assert written
-    assert [one for one in report.findings if one.severity is Severity.ERROR] == []
-    with pytest.raises(UnwritableFile):
-        api.begin_portfolio(tmp_path / "new")
+    assert both[0].read.files == 5
+    assert len(both[0].findings) == 2
 
 
-def test_the_schema_is_json_and_the_one_that_is_shipped() -> None:
-    text = api.schema_text()
+def test_settings_hold_from_the_nearest_file(tmp_path: Path) -> None:
+    (tmp_path / "cet.toml").write_text('fail-on = "note"\n[limits]\nnesting = 7\n')
 
-    assert json.loads(text)["$schema"].endswith("2020-12/schema")
-    assert (KOREA.parent / "cet.schema.json").read_text(encoding="utf-8") == text
+    settings = api.settings_of(tmp_path, tmp_path)
+    assert settings.fail_on is Severity.NOTE
+    assert api.limits_of(settings).nesting == 7
+    assert api.limits_of(settings).size == 2_000_000
+
+
+def test_a_plan_is_summarised_as_it_stood_and_as_far_as_it_was_known() -> None:
+    then = api.summarise(None, DAY, date(2024, 6, 30), date(2024, 6, 30), HANEUL)
+
+    assert (then.as_of, then.known_by) == (date(2024, 6, 30), date(2024, 6, 30))
+    assert dict(then.targets.counts)["no_data"] > 10
+
+
+@pytest.mark.parametrize("what", ["", "nosuch", "sky-cars/rules"])
+def test_what_is_neither_path_nor_area_is_told(what: str) -> None:
+    with pytest.raises(WrongUsage, match="neither a path nor an area"):
+        api.summarise(what, DAY, here=HANEUL)
+
+
+def test_a_plan_with_errors_is_not_summarised() -> None:
+    with pytest.raises(RefusedPlan, match="5 errors"):
+        api.summarise("tests/data/mistake", DAY, here=ROOT)
+
+
+def test_the_schema_is_a_schema() -> None:
+    assert json.loads(api.schema_text())["$schema"].startswith("https://json-schema.org/")

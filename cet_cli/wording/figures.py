@@ -18,6 +18,7 @@ _PLAIN = re.compile(
     r"\b(?:over|more|less|than|at|least|most|up|to|under|about|within)\b"
     r"|\b(?:thousand|million|billion|trillion)\b|[천만억조0-9.,+\s-]"
 )
+_SCALE = re.compile("thousand|million|billion|trillion|[천만억조]")
 _NUMBER = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
 _UNSAID = frozenset({"", "rank"})
 """Units that are not said with the figure."""
@@ -37,23 +38,18 @@ def figure_words(figure: Quantity, unit: str = "") -> str:
     text = shown(figure.text)
     if figure.words or figure.number is None:
         return text
-    text = _scaled(text, figure.number) if figure.scaled else text
-    bare = not _PLAIN.sub("", text)
-    if not unit or not bare:
+    if _PLAIN.sub("", text):
         return text
-    return _with_unit(text, shown(figure.unit or unit), one=figure.number == 1)
+    if figure.scaled and not _SCALE.search(text):
+        text = _scaled(text, figure.number)
+    return _with_unit(text, shown(figure.unit or unit), one=figure.number == 1) if unit else text
 
 
 def _scaled(text: str, number: Decimal) -> str:
-    """Add the scale word that was not written with a bare number."""
-    match = _NUMBER.search(text)
-    if match is None:
-        return text
-    written = Decimal(match[0].replace(",", ""))
-    for power, word in _SCALES:
-        if written and abs(number) == written.scaleb(power):
-            return text if word in text or text[match.end() :].strip() else f"{text} {word}"
-    return text
+    """Add the scale word that only the parent says to a bare number."""
+    written = Decimal("".join(_NUMBER.findall(text)[:1]).replace(",", "") or 0)
+    words = [word for power, word in _SCALES if abs(number) == written.scaleb(power)]
+    return f"{text} {words[0]}" if written and words else text
 
 
 def _with_unit(text: str, unit: str, *, one: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.assess import DatedState, MissionState, TargetVerdict
+from cet_cli.assess import DatedState, TargetVerdict
 from cet_cli.wording.english.status import FLAGS, KINDS, PHRASES, REASONS, STATUSES
 from cet_cli.wording.figures import figure_words, two_places
 from cet_cli.wording.shown import shown
@@ -12,7 +12,7 @@ from cet_cli.wording.shown import shown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cet_cli.assess import Link
+    from cet_cli.assess import Link, MissionState
     from cet_cli.progress import Verdict
     from cet_cli.schedule import Slip
 
@@ -32,13 +32,9 @@ def kind_word(kind: str) -> str:
 
 def why(judged: TargetVerdict | DatedState | MissionState) -> str:
     """Say in one short line what a status rests on; "" where the status says it all."""
-    match judged:
-        case TargetVerdict():
-            return _target(judged.verdict, judged.indicator.unit or "")
-        case DatedState():
-            return dated_words(judged)
-        case MissionState():
-            return mission_words(judged)
+    if isinstance(judged, TargetVerdict):
+        return _target(judged.verdict, judged.indicator.unit or "")
+    return dated_words(judged) if isinstance(judged, DatedState) else mission_words(judged)
 
 
 def _target(verdict: Verdict, unit: str) -> str:
@@ -80,8 +76,9 @@ def dated_words(dated: DatedState) -> str:
 def slip_words(slip: Slip) -> str:
     """Say how a due date moved."""
     moved = "moved" if slip.moved == 1 else "moved_often"
-    months = f"{slip.months:+} month" if abs(slip.months) == 1 else f"{slip.months:+} months"
-    return PHRASES[moved].format(original=slip.original.text, months=months, times=slip.moved)
+    number, unit = (slip.months, "month") if slip.months else (slip.days, "day")
+    by = f"{number:+} {unit}" if abs(number) == 1 else f"{number:+} {unit}s"
+    return PHRASES[moved].format(original=slip.original.text, by=by, times=slip.moved)
 
 
 def mission_words(mission: MissionState) -> str:

@@ -27,6 +27,10 @@ from cet_cli.wording.figures import figure_words, two_places
         ("2.8 to 3.4 trillion", "", "KRW", "KRW 2.8 to 3.4 trillion"),
         ("several hundred qubits", "", "qubits", "several hundred qubits"),
         ("5 trillion", "", "", "5 trillion"),
+        ("2.8 to 3.4", "KRW trillion", "KRW", "KRW 2.8 to 3.4 trillion"),
+        ("5조", "", "KRW", "KRW 5조"),
+        ("5천억 원", "", "KRW", "5천억 원"),
+        ("about 5", "thousand cars", "cars", "about 5 thousand cars"),
     ],
 )
 def test_a_figure_is_said_as_published_with_what_only_its_parent_says(

@@ -89,10 +89,11 @@ def _excerpt(excerpt: Excerpt, line: int, gutter: int, style: str, width: int) -
     before = _safe(excerpt.text[max(0, start - room) : start])
     meant = cut(_safe(excerpt.text[start : min(end, start + room)]), room * 2 // 3)
     after = _safe(excerpt.text[end : end + room])
-    before = cut_start(before, room - cells(meant) - min(cells(after), room // 4))
+    wide = max(1, cells(meant))
+    before = cut_start(before, room - wide - min(cells(after), room // 4))
     after = cut(after, room - cells(before + meant))
     yield ((f"{line:>{gutter}} | ", "dim"), (f"{before}{meant}{after}", ""))
-    caret = "^" * max(1, cells(meant))
+    caret = "^" * wide
     yield ((f"{' ' * gutter} | ", "dim"), (" " * cells(before), ""), (caret, style))
 
 
