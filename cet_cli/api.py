@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from cet_cli.config import Settings
     from cet_cli.finding import Severity
     from cet_cli.report.findings import FindingsReport
+    from cet_cli.report.show import Looked, ShowReport
     from cet_cli.report.status import StatusReport
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "open_workspace",
     "schema_text",
     "settings_of",
+    "show",
     "summarise",
 ]
 
@@ -127,6 +129,74 @@ def summarise(
     plan = in_force(workspace.portfolio, day, known_by, undated=as_of is None)
     area = area_of(workspace, plan, what if path is None else None)
     return compose_status(workspace, plan, assess(plan, day), area=area, known_by=known_by)
+
+
+def show(
+    asked: str,
+    today: date,
+    as_of: date | None = None,
+    known_by: date | None = None,
+    here: Path | None = None,
+) -> ShowReport:
+    """Say everything of one thing, or of a part or a field of one.
+
+    A plan with errors is shown too: the report says how many there are.
+
+    Args:
+        asked: an address, an id that one thing alone has, or `indicator@2027` for the target of
+            that date.
+        today: the day to look at the plan where `as_of` is None.
+        as_of: the day to look at the plan as it stood then; its findings are those of the plan as
+            it is written, so an earlier view that differs from it has none.
+        known_by: what had been read by this day counts.
+        here: the working directory.
+
+    Raises:
+        WrongUsage: nothing, or not one thing alone, is called so, or not yet on the day.
+    """
+    from cet_cli.report.look_up import look_up
+    from cet_cli.report.show import compose_show
+
+    looked = _look(today, as_of, known_by, here, findings=True)
+    found = look_up(asked, looked.things.plan, looked.workspace.portfolio)
+    return compose_show(looked, found)
+
+
+def _look(
+    today: date, as_of: date | None, known_by: date | None, here: Path | None, *, findings: bool
+) -> Looked:
+    """Read the portfolio found here and judge the plan in force on a day.
+
+    Args:
+        today: the day where `as_of` is None.
+        as_of: the day of `--as-of`.
+        known_by: the day of `--known-by`.
+        here: the working directory.
+        findings: whether all rules are put, or only those that can find an error.
+    """
+    from cet_cli.assess import assess
+    from cet_cli.finding import Severity
+    from cet_cli.model.in_force import as_of as in_force
+    from cet_cli.report.show import Looked
+    from cet_cli.report.things import Things
+    from cet_cli.rules.book import RULES
+
+    base = here or Path.cwd()
+    place = locate(None, base)
+    settings = settings_of(place.root, base)
+    workspace = open_place(place, base, limits_of(settings))
+    day = as_of or today
+    plan = in_force(workspace.portfolio, day, known_by, undated=as_of is None)
+    checked = findings and (as_of is None or plan is workspace.portfolio)
+    rules = RULES if checked else error_rules(settings)
+    outcome = check(workspace, day if checked else today, settings, rules)
+    return Looked(
+        workspace=workspace,
+        things=Things(plan, assess(plan, day)),
+        known_by=known_by,
+        errors=len(outcome.at_least(Severity.ERROR)),
+        outcome=outcome if checked else None,
+    )
 
 
 def begin_portfolio(folder: Path) -> list[Path]:

@@ -1,0 +1,106 @@
+"""Numbers as they are typed into a pocket calculator, and whether they were rounded for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from cet_cli.model.values import Unit, Unreadable
+from cet_cli.wording.english.working import SCALES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DIGITS = 6
+_LONGEST = 12
+_HUGE = 10**15
+_ROUNDING = Context(prec=_DIGITS, rounding=ROUND_HALF_EVEN)
+_CURRENCY = 3
+
+
+def number_words(value: Fraction) -> str:
+    """Write a number in full if it is short, else with six significant digits."""
+    short = _short(value)
+    if short is not None:
+        return f"{short:,f}"
+    rounded = _rounded(value)
+    plain = f"{rounded:,f}"
+    return plain if abs(value) < _HUGE and len(plain) <= 2 * _LONGEST else f"{rounded:e}"
+
+
+def is_rounded(value: Fraction) -> bool:
+    """Whether such a text says less than the number."""
+    return _short(value) is None
+
+
+def equals(value: Fraction) -> str:
+    """Write the outcome of a sum: `= 1.25`, or `≈ 0.666667` where it is rounded."""
+    return f"{'≈' if is_rounded(value) else '='} {number_words(value)}"
+
+
+def four_places(value: Fraction) -> str:
+    """Write a ratio with four places, cut so that 0.94999 is not shown as 0.95."""
+    cut = abs(value.numerator) * 10**4 // value.denominator
+    sign = "-" if value < 0 and cut else ""
+    return f"{sign}{cut // 10**4:,}.{cut % 10**4:04}"
+
+
+def _short(value: Fraction) -> Decimal | None:
+    """Give a number as a decimal of a few digits; None where it is longer than that."""
+    if abs(value) >= _HUGE:
+        return None
+    for places in range(_DIGITS + 1):
+        scaled = value * 10**places
+        if scaled.denominator == 1:
+            short = Decimal(scaled.numerator).scaleb(-places)
+            return short if len(short.as_tuple().digits) <= _LONGEST or not places else None
+    return None
+
+
+def _rounded(value: Fraction) -> Decimal:
+    return _ROUNDING.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What the numbers of a working are counted in, so that they stay short."""
+
+    power: int
+    """The power of ten that they are divided by."""
+    unit: str
+    """The unit with the word for that power; "" where there is nothing to say."""
+
+    def __call__(self, value: Fraction) -> Fraction:
+        """Write a number in this scale."""
+        return value / Fraction(10) ** self.power
+
+
+def scale_of(values: Iterable[Fraction], unit: str, written: str) -> Scale:
+    """Choose the scale of a working: that of the parent's unit, else one that fits its numbers.
+
+    Args:
+        values: the numbers, in the unit.
+        unit: the one name of their unit.
+        written: the unit as the parent gives it, perhaps with a scale word.
+    """
+    try:
+        parent = Unit.read(written) if written else None
+    except Unreadable:
+        parent = None
+    if parent is not None and parent.scale and parent.name == unit:
+        return Scale(parent.scale, written)
+    largest = max((abs(value) for value in values), default=Fraction(0))
+    power, word = next(
+        ((power, word) for power, word in SCALES if power > _DIGITS - 1 and largest >= 10**power),
+        (0, ""),
+    )
+    return Scale(power, _scaled_unit("" if unit == "rank" else unit, word))
+
+
+def _scaled_unit(unit: str, word: str) -> str:
+    """Write the scale behind a currency and before any other unit."""
+    if len(unit) == _CURRENCY and unit.isupper():
+        return f"{unit} {word}".rstrip()
+    return f"{word} {unit}".strip()

@@ -1,0 +1,86 @@
+"""The words for kinds of things, their fields and their relations, and for plain values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.model.citation import Citation
+from cet_cli.model.cycle import Cycle
+from cet_cli.model.values import Period, Published, Quantity, Text
+from cet_cli.wording.english.things import CLAIMS, FIELDS, KINDS, PLURALS, RELATIONS, VALUES
+from cet_cli.wording.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cet_cli.model.claim import Claim
+
+
+def kind_word(kind: str) -> str:
+    """Say a kind of thing or part."""
+    return KINDS[kind]
+
+
+def kind_words(kind: str) -> str:
+    """Say several of a kind."""
+    return PLURALS[kind]
+
+
+def field_word(key: str) -> str:
+    """Say a field by its key in the file."""
+    return FIELDS.get(key, key.replace("_", " "))
+
+
+def relation_word(name: str) -> str:
+    """Say a relation."""
+    return RELATIONS[name]
+
+
+def value_word(name: str, **about: str) -> str:
+    """Say one of the fixed values."""
+    return VALUES[name].format(**about)
+
+
+def value_words(value: object, unit: str = "") -> str:
+    """Say a plain value of a field, as written; "" for what is absent.
+
+    Args:
+        value: a date, a figure, a text, a word, or several.
+        unit: the unit of a bare figure.
+    """
+    said = ""
+    match value:
+        case Quantity():
+            said = figure_words(value, unit)
+        case Period() | Cycle() | Published():
+            said = value.text
+        case Text():
+            said = value.say("en")
+        case Citation():
+            said = f"{value.id}#{value.at}" if value.at else value.id
+        case tuple():
+            said = ", ".join(value_words(one) for one in value)
+        case dict():
+            said = ", ".join(f"{key} {value_words(one, unit)}" for key, one in value.items())
+        case True:
+            said = VALUES["true"]
+        case str():
+            said = value
+    return said
+
+
+def claim_words(claim: Claim) -> str:
+    """Say what a claim claims, with its ends as they are written."""
+    kind = claim.kinds[0] if claim.kinds else "claim"
+    figure = getattr(claim, kind, None)
+    stated = figure if isinstance(figure, Quantity) else claim.stated
+    about: Mapping[str, str] = {
+        "figure": value_words(stated) or "?",
+        "start": claim.from_ or "?",
+        "end": claim.to or "?",
+        "part": claim.part or "?",
+        "count": claim.count or "?",
+        "lifetime": claim.lifetime or "?",
+        "of": value_words(claim.of) or "?",
+    }
+    return CLAIMS[kind].format_map(about)
