@@ -21,7 +21,6 @@ from cet_cli.figures.words import Reason
 from cet_cli.model.values import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from cet_cli.figures.given import Given
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from cet_cli.model.values import Quantity
 
 _MONTHS = 12
+_SHORTEST, _LONGEST = 28, 31
 _DUE = ("due", "by", "on", "over")
 """The fields that hold the date of a thing or a part, in the order in which they are looked for."""
 
@@ -42,7 +42,7 @@ def slip(claim: Claim, resolver: Resolver) -> ClaimVerdict:
     start, end = _date(claim.from_, resolver), _date(claim.to, resolver)
     said, unit, measure = _measured(claim.slip)
     terms = (_term(claim.to, end, measure), _term(claim.from_, start, measure))
-    last_days = Bounds.exactly(measure(end.end, 1) - measure(start.end, 1))
+    last_days = Bounds.exactly(measure.until(end.end) - measure.until(start.end))
     verdict = _judged(said, unit, last_days, terms)
     return verdict if verdict.fits else _judged(said, unit, _apart(terms), terms)
 
@@ -58,37 +58,70 @@ def _apart(terms: tuple[Term, Term]) -> Bounds:
     return terms[0].bounds.minus(terms[1].bounds)
 
 
-def _measured(said: Quantity) -> tuple[Given, str, Callable[[date, int], Fraction]]:
+def _measured(said: Quantity) -> tuple[Given, str, type[_Days]]:
     """Choose what a slip is counted in: months for months and years, else days."""
     figure = given("slip", " ".join(said.text.split()), said)
     if figure is None:
         raise Undecided(Reason.NON_NUMERIC, said.text)
-    for unit, measure in (("months", _in_months), ("days", _in_days)):
+    for unit, measure in (("months", _Months), ("days", _Days)):
         counted = figure.into(unit)
         if counted:
             return counted, unit, measure
     raise Undecided(Reason.UNIT, said.text)
 
 
-def _term(end: str, period: Period, measure: Callable[[date, int], Fraction]) -> Term:
+def _term(end: str, period: Period, measure: type[_Days]) -> Term:
     """Take the days of a period, from the start of the first to the end of the last."""
     if period.open_start or period.open_end:
         raise Undecided(Reason.OPEN_BOUND, end)
-    bounds = Bounds(measure(period.start, 0), measure(period.end, 1))
+    bounds = Bounds(measure.least(period.start), measure.most(period.end))
     return Term(end=end, text=period.text, bounds=bounds)
 
 
-def _in_months(day: date, after: int) -> Fraction:
-    """Count the months of the calendar up to a day, or to its end, a day being part of its month.
+class _Days:
+    """Days on a line."""
 
-    From the last day of a month to the last day of another it is a whole number.
+    @classmethod
+    def until(cls, day: date) -> Fraction:
+        """Count the days up to the end of one."""
+        return Fraction(day.toordinal() + 1)
+
+    @classmethod
+    def least(cls, day: date) -> Fraction:
+        """Count the days up to the start of one."""
+        return Fraction(day.toordinal())
+
+    @classmethod
+    def most(cls, day: date) -> Fraction:
+        """Count the days up to the end of one."""
+        return cls.until(day)
+
+
+class _Months(_Days):
+    """Months on a line, a day being a part of its month; how large a part, nobody agrees on.
+
+    From the last day of a month to the last day of another it is a whole number of months.
     """
-    _, length = monthrange(day.year, day.month)
-    return _MONTHS * day.year + day.month + Fraction(day.day - 1 + after, length)
+
+    @classmethod
+    def until(cls, day: date) -> Fraction:
+        """Count the months up to the end of a day."""
+        return _before(day) + Fraction(day.day, monthrange(day.year, day.month)[1])
+
+    @classmethod
+    def least(cls, day: date) -> Fraction:
+        """Count them up to its start, every month being taken for a long one."""
+        return _before(day) + Fraction(day.day - 1, _LONGEST)
+
+    @classmethod
+    def most(cls, day: date) -> Fraction:
+        """Count them up to its end, every month being taken for a short one."""
+        return _before(day) + min(Fraction(day.day, _SHORTEST), Fraction(1))
 
 
-def _in_days(day: date, after: int) -> Fraction:
-    return Fraction(day.toordinal() + after)
+def _before(day: date) -> int:
+    """Count the months before that of a day."""
+    return _MONTHS * day.year + day.month
 
 
 def _date(text: str, resolver: Resolver) -> Period:

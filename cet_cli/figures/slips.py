@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cet_cli.figures.printed import without_first_digit
 from cet_cli.figures.verdict import Suggestion
 from cet_cli.figures.words import Reading, Slip, Word
+from cet_cli.model.values import Quantity, Unreadable
 from cet_cli.model.values.exact import EXACT
 from cet_cli.model.values.grammar import NUMERAL
 from cet_cli.model.values.scales import SCALES
@@ -75,11 +76,9 @@ def _with(equation: Equation, old: Given, new: Given) -> Equation:
 
 def shortened(given: Given) -> Given | None:
     """Read a figure without its first digit; None where it has none to lose, and for a range."""
-    text = without_first_digit(given.text)
-    if not text or given.figure.high is not None:
-        return None
-    leading = EXACT.scaleb(Decimal(1), given.number.adjusted())
-    return _read_as(given, EXACT.remainder(given.number, leading), 0, text)
+    return (
+        None if given.figure.high is not None else _read_as(given, without_first_digit(given.text))
+    )
 
 
 def rescaled(given: Given, power: int) -> Given | None:
@@ -87,15 +86,17 @@ def rescaled(given: Given, power: int) -> Given | None:
 
     None for a text with several numbers.
     """
-    text = _rescaled(given.text, power)
-    if not text:
+    return _read_as(given, _rescaled(given.text, power))
+
+
+def _read_as(given: Given, text: str) -> Given | None:
+    """Read a figure from another text; None for a text that is no such figure."""
+    try:
+        figure = Quantity.read(text)
+    except Unreadable:
         return None
-    return _read_as(given, EXACT.scaleb(given.number, power), power, text)
-
-
-def _read_as(given: Given, number: Decimal, power: int, text: str) -> Given:
-    figure = replace(given.figure, text=text, number=number, place=given.figure.place + power)
-    return replace(given, text=text, figure=figure, number=number)
+    number = figure.number
+    return None if number is None else replace(given, text=text, figure=figure, number=number)
 
 
 def _rescaled(text: str, power: int) -> str:
@@ -108,7 +109,8 @@ def _rescaled(text: str, power: int) -> str:
         if other and word in text:
             return text.replace(word, other)
     moved = EXACT.scaleb(Decimal(numerals[0].replace(",", "")), power)
-    return text.replace(numerals[0], f"{moved:,f}")
+    whole = "." not in numerals[0] and moved == int(moved)
+    return text.replace(numerals[0], f"{int(moved):,}" if whole else f"{moved:,f}")
 
 
 def _scale_word(exponent: int, *, like: str) -> str:

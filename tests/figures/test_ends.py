@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cet_cli.figures.ends import ends_of
 from cet_cli.figures.words import Reason, Word
-from tests.figures.plans import Node, budget, national, verdict, written
+from tests.figures.plans import Node, budget, national, plan, verdict, written
 
 if TYPE_CHECKING:
     from cet_cli.figures.verdict import ClaimVerdict
@@ -34,7 +35,7 @@ KPS: Node = {
 }
 PILOT: Node = {"id": "pilot", "name": "Pilot", "due": "2028", "value": "50 qubits"}
 AREA: Node = {"roadmap": "chips", "name": "Chips", "funding": [budget("2024 approved 636.2")]}
-AREA["indicators"] = [SPENT]
+AREA["indicators"] = [SPENT, {**SPENT, "id": "all-spent", "from": "demo/rnd approved"}]
 
 
 def grown(start: str, end: str) -> ClaimVerdict:
@@ -65,6 +66,7 @@ def named(end: str) -> list[str]:
         ("spent 2024 approved", "KRW 5.0 trillion"),
         ("spent 2023", "KRW 4.7 trillion"),
         ("chips/spent 2024", "KRW 636.2 billion"),
+        ("chips/all-spent 2024", "KRW 5.0 trillion"),
         ("kps", "KRW 3723 billion"),
         ("kps.cost", "KRW 3723.4 billion"),
         ("kps.printed", "KRW 3723 billion"),
@@ -161,6 +163,24 @@ def test_a_figure_that_contradicts_its_unit_is_not_judged() -> None:
     told = verdict({"growth": "6.3 %", "from": "2023 approved", "to": "2024 approved"}, home)
 
     assert told.reason is Reason.NON_NUMERIC
+
+
+def test_ends_that_name_figures_are_listed_with_their_fields() -> None:
+    portfolio = plan(
+        claims=[
+            {"growth": "1 %", "from": "2023 approved", "to": "2024 approved"},
+            {"part": "2023 approved", "of": ["one", "other"]},
+            {"count": "things", "of": ["one"], "stated": "1"},
+            {"slip": "1 year", "from": "2023", "to": "2024"},
+        ]
+    )
+
+    assert [list(ends_of(claim)) for claim in portfolio.claims] == [
+        [("from", "2023 approved"), ("to", "2024 approved")],
+        [("of", "one"), ("of", "other"), ("part", "2023 approved")],
+        [],
+        [],
+    ]
 
 
 def test_years_without_a_stage_are_of_no_stated_one() -> None:
