@@ -204,6 +204,8 @@ ALLOWED = {
     "assess": "import cet_cli.progress, cet_cli.schedule",
     "progress": "import decimal, datetime, cet_cli.model",
     "schedule": "import cet_cli.model",
+    "funding": "import fractions, graphlib, cet_cli.model",
+    "figures": "import fractions, cet_cli.model",
     "model": "import pydantic, cet_cli.address",
     "document/__init__": "import yaml, cet_cli.finding",
     "config": "import tomllib, cet_cli.finding",
