@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cet_cli import __version__
-from cet_cli.cli import explain, init, rules, schema, status, validate
+from cet_cli.cli import explain, init, rules, schema, show, status, validate
 from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
 
@@ -25,6 +25,7 @@ _COMMANDS = (
     ("validate", validate.validate),
     ("explain", explain.explain),
     ("rules", rules.rules),
+    ("show", show.show),
     ("schema", schema.schema),
     ("init", init.init),
 )

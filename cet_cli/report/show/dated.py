@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from cet_cli.assess import UNTESTED
 from cet_cli.report.show.page import Step, Working
 from cet_cli.report.things import Named
-from cet_cli.wording.status import status_word
 from cet_cli.wording.working import because, counted, phrase, unit_words
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def dated_working(judged: DatedState, things: Things) -> Working:
         counted=judged.counted,
         steps=tuple(_steps(verdict, things.assessment.as_of)),
         rests_on=tuple(_linked(link, things) for link in judged.chain),
-        apart=status_word(judged.apart.state) if judged.apart else "",
+        apart=judged.apart.state.value if judged.apart else "",
     )
 
 

@@ -83,6 +83,10 @@ class Statement:
     when: Period | None
     text: str
     """What it says, in words."""
+    number: Fraction | None
+    """Its figure, the scale applied; None without one."""
+    unit: str
+    """The one name of the unit of that."""
     sources: tuple[str, ...]
     """Who says so, by itself or by what it stands in."""
     counted: bool

@@ -10,6 +10,7 @@ from cet_cli.model.funding import Amount
 from cet_cli.model.indicator import Baseline, Figure, Interim, Observation, Target
 from cet_cli.model.project import Step
 from cet_cli.model.technology import MaturityGoal, MaturityObservation
+from cet_cli.progress.numbers import number_of
 from cet_cli.report.kinds import kind_of
 from cet_cli.report.show.inside import ids
 from cet_cli.report.show.page import Statement
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cet_cli.model.base import Part
-    from cet_cli.model.values import Period
+    from cet_cli.model.values import Period, Quantity
+    from cet_cli.progress.numbers import Number
     from cet_cli.report.show.inside import Inner
     from cet_cli.report.things import Things
 
@@ -44,15 +46,24 @@ def statements_of(inner: Iterable[Inner], things: Things, unit: str) -> Iterator
     amounts = [one.part for one in every if isinstance(one.part, Amount)]
     for one in every:
         if isinstance(one.part, _STATED):
+            number = _number(one.part, unit)
             yield Statement(
                 address=one.address,
                 kind=kind_of(one.part),
                 when=_when(one.part),
                 text=_text(one.part, amounts, unit),
+                number=number.value if number else None,
+                unit=number.unit if number else "",
                 sources=ids(one.citations),
                 counted=things.standings.counts(one.citations),
                 inferred=one.part.inferred,
             )
+
+
+def _number(part: Part, unit: str) -> Number | None:
+    """Give the figure of a statement, or the cost of a step; of a range the middle."""
+    figure: Quantity | None = getattr(part, "value", None) or getattr(part, "cost", None)
+    return number_of(figure, unit or None) if figure else None
 
 
 def _when(part: Part) -> Period | None:

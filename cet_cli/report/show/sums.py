@@ -111,6 +111,14 @@ def ratio(name: str, sum_: str, value: Fraction) -> Step:
 
 
 def ratio_words(value: Fraction) -> str:
+    """Write R as what comes out, in full where it is short, else its first four places."""
+    return f"{'=' if _is_short(value) else '≈'} {ratio_text(value)}"
+
+
+def ratio_text(value: Fraction) -> str:
     """Write R in full where it is short, else its first four places."""
-    short = not is_rounded(value * 10**4) and (value * 10**4).denominator == 1
-    return f"= {number_words(value)}" if short else f"≈ {four_places(value)}"
+    return number_words(value) if _is_short(value) else four_places(value)
+
+
+def _is_short(value: Fraction) -> bool:
+    return (value * 10**4).denominator == 1 and not is_rounded(value)

@@ -16,7 +16,7 @@ from cet_cli.report.show.ahead import ahead_steps
 from cet_cli.report.show.page import Step, Working
 from cet_cli.report.show.paths import ratio_steps, sum_steps
 from cet_cli.report.show.spark import spark_of
-from cet_cli.report.show.sums import Sums, ratio_words
+from cet_cli.report.show.sums import Sums, ratio_text, ratio_words
 from cet_cli.wording.figures import two_places
 from cet_cli.wording.numbers import four_places
 from cet_cli.wording.status import status_word
@@ -54,7 +54,7 @@ def target_working(judged: TargetVerdict, things: Things) -> Working:
     total = sum_up(case, figures) if case.path == "cumulative" else None
     sums = Sums.of(case, judged.verdict, indicator.unit or "")
     desk = _Desk(sums, total, indicator.every.text if indicator.every else "")
-    apart = status_word(judged.apart.status) if judged.apart else ""
+    apart = judged.apart.status.value if judged.apart else ""
     return _working(judged.address, desk, counted=judged.counted, apart=apart)
 
 
@@ -145,7 +145,7 @@ def _classed(sums: Sums) -> Iterator[Step]:
     verdict = sums.verdict
     if verdict.ratio is None or verdict.status not in CLASSES:
         return
-    yield Step("thresholds", says=phrase("thresholds"))
+    yield Step("thresholds", phrase("bounds"), says=phrase("classes"))
     yield Step("class", _between(verdict.ratio), says=status_word(verdict.status))
     if verdict.candidates:
         yield Step("rounding", says=_rounding(verdict.ratio_low, verdict.ratio_high))
@@ -155,7 +155,7 @@ def _between(value: Fraction) -> str:
     """Write between which thresholds a ratio lies."""
     lower = [f"{float(one):.2f} <= " for one in THRESHOLDS if one <= value]
     upper = [f" < {float(one):.2f}" for one in THRESHOLDS if one > value]
-    return f"{lower[-1] if lower else ''}{four_places(value)}{upper[0] if upper else ''}"
+    return f"{lower[-1] if lower else ''}{ratio_text(value)}{upper[0] if upper else ''}"
 
 
 def _rounding(low: Fraction | None, high: Fraction | None) -> str:

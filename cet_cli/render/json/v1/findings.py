@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def findings_json(report: FindingsReport) -> str:
     """Write every finding of a run."""
     body = {
-        "findings": [_finding(finding) for finding in report.findings],
-        "suppressed": [{**_finding(one), "why": why} for one, why in report.suppressed],
+        "findings": [wire_of(finding) for finding in report.findings],
+        "suppressed": [{**wire_of(one), "why": why} for one, why in report.suppressed],
         "counts": {
             **{str(level): report.counts[level] for level in Severity},
             "suppressed": len(report.suppressed),
@@ -25,7 +25,8 @@ def findings_json(report: FindingsReport) -> str:
     return envelope("findings", report.as_of, report.read, body)
 
 
-def _finding(finding: FindingLine) -> dict[str, Any]:
+def wire_of(finding: FindingLine) -> dict[str, Any]:
+    """Write one finding."""
     return {
         "code": finding.code,
         "rule": finding.slug,
