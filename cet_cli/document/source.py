@@ -40,8 +40,13 @@ class Source:
 
     def line_end(self, index: int) -> int:
         """The index just behind the last character of the line that holds `index`."""
-        match = _LINE_END.search(self.text, index)
-        return match.start() if match else len(self.text)
+        number = bisect_right(self.starts, index)
+        if number == len(self.starts):
+            return len(self.text)
+        end = self.starts[number]
+        while end > index and self.text[end - 1] in "\r\n":
+            end -= 1
+        return end
 
     def line_start(self, index: int) -> int:
         """The index of the first character of the line that holds `index`."""

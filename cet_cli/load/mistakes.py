@@ -68,6 +68,8 @@ class Reading:
     original: Callable[[Route], Route]
     """From a route of the nodes to one of the file as written."""
     guesses: Guesses = field(default_factory=Guesses)
+    split: set[Route] = field(default_factory=set)
+    """The keys that commas made, each of them explained with the first."""
 
     def finding(self, code: str, route: Route, side: Side, args: Mapping[str, str]) -> Finding:
         """Make a finding at a node of this file."""
@@ -96,6 +98,8 @@ def _explain(refusal: Refusal, reading: Reading) -> Iterator[Mistake]:
     route = route_of(reading.root, refusal["loc"])
     kind: str = refusal["type"]
     node = node_at(reading.root, route)
+    if route in reading.split:
+        return
     if kind == "missing":
         yield _missing(str(refusal["loc"][-1]), reading, route, node)
     elif node == "":
@@ -137,6 +141,7 @@ def _split(reading: Reading, route: Route) -> Mistake | None:
     key, *rest = pieces
     head = node_at(reading.root, (*route[:-1], key))
     text = joined(head or "", tuple(rest))
+    reading.split.update((*route[:-1], piece) for piece in rest)
     finding = reading.finding("S102", (*route[:-1], rest[0]), "key", {"text": text, "key": key})
     gone = pieces if is_figure(head or "", rest[0]) else rest
     first, *also = (reading.original((*route[:-1], piece)) for piece in gone)
@@ -204,6 +209,8 @@ def _texts(reading: Reading, route: Route, node: Mapping[str, Node]) -> Iterator
     """A display text in several languages: every one of them that is wrong."""
     for key, said in node.items():
         inner = (*route, key)
+        if inner in reading.split:
+            continue
         if said == "":
             yield _split(reading, inner) or reading.mistaken_key("S110", inner, key=key)
         elif not _LANGUAGE.fullmatch(key):

@@ -82,6 +82,25 @@ def _top(portfolio: Portfolio, placed: Placed) -> Address:
             return Address(portfolio.id, (placed.key,))
 
 
+class _Keys:
+    """The keys below one thing, for whoever asks for those of its parts one after another."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Holder | None, dict[int, str]] = (None, {})
+
+    def __call__(self, holder: Holder, part: Part) -> str:
+        """Give the key of a part that stands directly in something."""
+        last, keys = self._last
+        if holder is not last:
+            keys = {id(placed.part): placed.key for placed in parts_of(holder)}
+            self._last = (holder, keys)
+        return keys[id(part)]
+
+
+key_in = _Keys()
+"""Give the key of a part that stands directly in something."""
+
+
 def index_of(holder: Holder) -> dict[str, Placed]:
     """Map the keys below something to what they name; areas and sources stand elsewhere."""
     return {placed.key: placed for placed in parts_of(holder) if placed.route[0] not in _ELSEWHERE}

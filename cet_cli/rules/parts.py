@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.model.walk import parts_of
+from cet_cli.model.walk import key_in
 from cet_cli.rules.plan import address_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,5 @@ def address_of_part(roadmap: Sections, thing: Thing, *way: Part) -> Address:
     address = address_of(roadmap, thing)
     holder: Part = thing
     for part in way:
-        key = next(placed.key for placed in parts_of(holder) if placed.part is part)
-        address, holder = address.part(key), part
+        address, holder = address.part(key_in(holder, part)), part
     return address

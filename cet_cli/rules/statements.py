@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from cet_cli.model.base import Part
 from cet_cli.model.fields import field_names, key_of, kind_at
 from cet_cli.model.thing import Thing
-from cet_cli.model.walk import parts_of
+from cet_cli.model.walk import key_in
 from cet_cli.rules.plan import SECTIONS, address_of
 
 if TYPE_CHECKING:
@@ -84,7 +84,6 @@ def place_of(roadmap: Sections, way: Way) -> Address:
     """Give the address of a statement; work it out only for a finding."""
     address, holder = address_of(roadmap), cast("Part", roadmap)
     for part in way:
-        keys = (placed.key for placed in parts_of(holder) if placed.part is part)
-        address = address.part(part.id if isinstance(part, Thing) else next(keys))
+        address = address.part(part.id if isinstance(part, Thing) else key_in(holder, part))
         holder = part
     return address

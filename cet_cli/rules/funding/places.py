@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.model.roadmap import Sections
-from cet_cli.model.walk import parts_of
+from cet_cli.model.walk import key_in
 from cet_cli.rules.plan import address_of
 
 if TYPE_CHECKING:
@@ -17,4 +17,4 @@ if TYPE_CHECKING:
 def place_of(roadmap: Sections, holder: Thing | Sections, part: Part) -> Address:
     """Give the address of a part of a thing, or of the roadmap itself."""
     home = address_of(roadmap) if isinstance(holder, Sections) else address_of(roadmap, holder)
-    return home.part(*(placed.key for placed in parts_of(holder) if placed.part is part))
+    return home.part(key_in(holder, part))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cached_property
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from cet_cli.address import Address
@@ -109,7 +110,7 @@ class Lookup:
         head, slash, rest = path.partition("/")
         if not slash:
             elsewhere = self._elsewhere.get(path)
-            return elsewhere or self._close(path, [*self._homes, *_names_in(roadmap)])
+            return elsewhere or self._close(path, chain(self._homes, _names_in(roadmap)))
         if thing := self._plan.things[roadmap.id].get(head):
             key = self._close(rest, (placed.key for placed in parts_of(thing)))
             return f"{head}/{key}" if key else ""
@@ -132,7 +133,7 @@ class Lookup:
         self._searches += 1
         if self._searches > _MOST_SEARCHES:
             return ""
-        found = get_close_matches(name, list(names)[:_MOST_NAMES], n=1)
+        found = get_close_matches(name, list(islice(names, _MOST_NAMES)), n=1)
         return found[0] if found else ""
 
 

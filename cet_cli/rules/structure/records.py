@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from cet_cli.model.thing import Thing
-from cet_cli.model.walk import parts_of
+from cet_cli.model.walk import key_in
 from cet_cli.rules.funding.claims import claims_in, ends_of, read_end
 from cet_cli.rules.plan import address_of
 
@@ -51,5 +51,4 @@ def _named_by(claim: Claim) -> Iterator[tuple[str, str]]:
 def place_of(roadmap: Sections, holder: Thing | Sections, part: Part) -> Address:
     """Give the address of a record or claim."""
     home = address_of(roadmap, holder if isinstance(holder, Thing) else None)
-    keys = (placed.key for placed in parts_of(holder) if placed.part is part)
-    return home.part(*keys)
+    return home.part(key_in(holder, part))
