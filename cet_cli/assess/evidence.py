@@ -28,10 +28,10 @@ def evidence_of(
     due = [one.thing for one in milestones if one.counted and one.verdict.state != DROPPED]
     cited = list(citations_of_figures(roadmap))
     return Evidence(
-        baseline=_share(map(_has_baseline, counted)),
+        baseline=_share(map(has_baseline, counted)),
         interim=_share(bool(one.target.interim) for one in counted),
         observed=_share(one.verdict.last is not None for one in counted),
-        recent=_share(map(_is_recent, counted)),
+        recent=_share(map(is_recent, counted)),
         dated=_share(one.due is not None for one in due),
         owned=_share(one.owner is not None for one in due),
         cited=_share(any(not citation.own for citation in one) for one in cited),
@@ -39,12 +39,13 @@ def evidence_of(
     )
 
 
-def _has_baseline(target: TargetVerdict) -> bool:
+def has_baseline(target: TargetVerdict) -> bool:
     """A sum starts at zero, at the start of its span: it needs no baseline."""
     return target.indicator.baseline is not None or target.verdict.path == "cumulative"
 
 
-def _is_recent(target: TargetVerdict) -> bool:
+def is_recent(target: TargetVerdict) -> bool:
+    """Tell whether a target has an observation that is not stale."""
     verdict = target.verdict
     return verdict.last is not None and Flag.STALE not in verdict.flags
 

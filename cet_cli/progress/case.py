@@ -70,7 +70,7 @@ def case_of(
         path=path,
         as_of=as_of,
         dropped=indicator.dropped is not None,
-        defined=_published(indicator) and (figure is None or figure.words or bool(comparator)),
+        defined=is_published(indicator) and (figure is None or figure.words or bool(comparator)),
         figure=figure,
         goal=goal,
         due=_deadline(target, path),
@@ -93,7 +93,8 @@ def _better(indicator: Indicator, part: str | None) -> Better | None:
     return better.get(part or "") if isinstance(better, dict) else better
 
 
-def _published(indicator: Indicator) -> bool:
+def is_published(indicator: Indicator) -> bool:
+    """Tell whether it is published what an indicator counts."""
     return indicator.definition is None or indicator.definition.say("en").lower() != UNPUBLISHED
 
 
