@@ -71,7 +71,8 @@ def finish() -> None:
 def _give_up(error: OSError) -> None:
     """Let the interpreter's own last flush go nowhere, and tell all but a closed pipe."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    with contextlib.suppress(OSError):  # a stream that is no file
+        os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
     if not isinstance(error, BrokenPipeError):
         raise UnwritableAnswer(f"the answer cannot be written: {error.strerror}") from error

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cet_cli.cli import streams
+from cet_cli.cli import main, streams
 from tests.cli.running import AS_OF, ROOT, command, environment, ran
 
 COMMANDS = (
@@ -102,7 +102,7 @@ def test_complaints_that_nobody_can_hear_change_nothing(where: str) -> None:
 
 def test_ctrl_c_is_130_and_quiet(tmp_path: Path) -> None:
     things = "".join(
-        f"  - {{id: m{i}, name: Thing {i}, due: 2024-02-30, source: own}}\n" for i in range(9000)
+        f"  - {{id: m{i}, name: Thing {i}, due: 2024-02-30, source: own}}\n" for i in range(20_000)
     )
     (tmp_path / "portfolio.yaml").write_text(
         f"format: 1\nportfolio: demo\nname: Demo\nmilestones:\n{things}"
@@ -115,7 +115,10 @@ def test_ctrl_c_is_130_and_quiet(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    time.sleep(0.8)
+    memory = Path(f"/proc/{process.pid}/maps")
+    until = time.monotonic() + 30
+    while "_yaml" not in memory.read_text() and time.monotonic() < until:
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
 
@@ -221,3 +224,32 @@ def test_a_closed_pipe_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stdout", pipe)
         streams.answer("한국 …\n")
         streams.answer("a second time\n")
+
+
+@pytest.mark.parametrize("stream", [None, Failing()])
+def test_a_version_that_cannot_be_written_is_told_like_any_answer(
+    monkeypatch: pytest.MonkeyPatch, stream: Failing | None
+) -> None:
+    errors = io.StringIO()
+    monkeypatch.setattr(sys, "argv", ["cet", "--version"])
+    monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.setattr(sys, "stderr", errors)
+
+    with pytest.raises(SystemExit) as leaving:
+        main()
+
+    assert leaving.value.code == 2
+    assert errors.getvalue().startswith("cet: ")
+    assert errors.getvalue().count("\n") == 1
+
+
+def test_an_answer_is_written_plainer_where_it_cannot_be_encoded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(held, encoding="ascii"))
+
+    streams.answer("█· 한…\n")
+    streams.answer("plain\n")
+
+    assert held.getvalue() == b"#. \\ud55c...\nplain\n"

@@ -196,3 +196,10 @@ def test_shell_completion_is_answered(monkeypatch: pytest.MonkeyPatch) -> None:
     answer = typed()
 
     assert (answer.code, answer.out, answer.err) == (0, "status\n", "")
+
+
+def test_a_key_pressed_anywhere_is_an_interruption() -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    assert exit_code(interrupt) == 130
