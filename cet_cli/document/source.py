@@ -35,8 +35,15 @@ class Source:
         """One line without its end; empty where there is no such line."""
         if not 1 <= number <= len(self.starts):
             return ""
-        end = self.starts[number] if number < len(self.starts) else len(self.text)
-        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        if number not in self._lines:
+            end = self.starts[number] if number < len(self.starts) else len(self.text)
+            self._lines[number] = self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        return self._lines[number]
+
+    @cached_property
+    def _lines(self) -> dict[int, str]:
+        """The lines that were asked for: a thousand mistakes may stand on one of a megabyte."""
+        return {}
 
     def line_end(self, index: int) -> int:
         """The index just behind the last character of the line that holds `index`."""

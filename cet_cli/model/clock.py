@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,9 +36,16 @@ class Clock:
     """The day of `--known-by`; None where only publication matters."""
     undated: bool = False
     """Whether a source without any date counts: it does where nobody asked for a day."""
+    _told: dict[str, bool] = field(default_factory=dict, compare=False)
 
     def out(self, name: str) -> bool:
         """Tell whether a source was out; one that is not listed cannot be dated and counts."""
+        told = self._told.get(name)
+        if told is None:
+            told = self._told[name] = self._out(name)
+        return told
+
+    def _out(self, name: str) -> bool:
         source = self.sources.get(name)
         if source is None:
             return True

@@ -11,13 +11,13 @@ from cet_cli.model.inside import inner_fields
 from cet_cli.model.known import full
 from cet_cli.model.record import Allowance, Decision, Review
 from cet_cli.model.roadmap import Sections
-from cet_cli.model.thing import Thing
-from cet_cli.model.walk import SOURCES, find
+from cet_cli.model.walk import SOURCES, find, index_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from cet_cli.model.base import Part
+    from cet_cli.model.keys import Holder
     from cet_cli.model.roadmap import Portfolio
 
 _LINKS = ("for_", "needs", "part_of", "achieved_by", "evidence", "candidate")
@@ -44,13 +44,7 @@ class _Targets:
         self._ids = frozenset({*roadmaps, SOURCES})
         self._roadmaps = {roadmap.id: roadmap for roadmap in portfolio.roadmaps}
         self._sources = frozenset(source.id for source in portfolio.sources)
-        self._things = {
-            (roadmap.id, part.id): part
-            for roadmap in portfolio.roadmaps
-            for _, parts in inner_fields(roadmap)
-            for part in parts
-            if isinstance(part, Thing)
-        }
+        self._parts: dict[str, dict[str, Holder]] = {}
 
     def linked(self, roadmap: _S) -> _S:
         """Leave out what dangles in a roadmap."""
@@ -86,8 +80,14 @@ class _Targets:
         if home is None or not address.parts:
             return home is not None
         first, *rest = address.parts
-        thing = self._things.get((home.id, first))
-        if thing is not None:
-            return not rest or find(thing, tuple(rest)) is not None
-        looked_up = self._things.get((home.id, first.partition("@")[0]))
-        return looked_up is not None or find(home, address.parts) is not None
+        part = self._below(home).get(first)
+        if part is None:
+            return "@" in first and first.partition("@")[0] in self._below(home)
+        return not rest or find(part, tuple(rest)) is not None
+
+    def _below(self, roadmap: Sections) -> dict[str, Holder]:
+        """Map what stands in a roadmap by its key, once."""
+        if roadmap.id not in self._parts:
+            placed = index_of(roadmap).items()
+            self._parts[roadmap.id] = {key: one.part for key, one in placed}
+        return self._parts[roadmap.id]
