@@ -170,18 +170,26 @@ def _main(part: Holder) -> str:
 
 def _found(text: str, place: Place, part: Holder, field: str) -> Found:
     """Take a figure in its unit; raises `Undecided` for words and what contradicts its unit."""
-    under = getattr(place.home, "unit", None)
-    value, printed = getattr(part, field), getattr(part, "printed", None)
-    if not place.field and value and printed and is_reprint(printed, value, under):
+    value: Quantity | None = getattr(part, field)
+    if value is None:
+        raise Undecided(Reason.NON_NUMERIC, text)
+    under = _unit_for(value, part, place.home)
+    printed = getattr(part, "printed", None)
+    if not place.field and printed and is_reprint(printed, value, under):
         field, value = "printed", printed
-    figure = in_unit(value, under) if value else None
-    taken = (
-        given(text, written(value, under), figure, counts=_counts(place.home)) if value else None
-    )
+    figure = in_unit(value, under)
+    taken = given(text, written(value, under), figure, counts=_counts(place.home))
     if taken is None:
         raise Undecided(Reason.NON_NUMERIC, text)
     stage = (part.stage or "unstated") if isinstance(part, Amount) else ""
-    return Found(taken, place.home, place.link, part, field, under or "", date_of(part), stage)
+    return Found(taken, place.home, place.link, part, field, under, date_of(part), stage)
+
+
+def _unit_for(value: Quantity, part: Holder, home: Thing | Sections) -> str:
+    """Give the unit that a figure is read in; a cost may have another than the amounts."""
+    unit: str | None = getattr(home, "unit", None)
+    cost = isinstance(home, Project) and not isinstance(part, Amount)
+    return "" if not unit or (cost and value.unit) else unit
 
 
 def _with_editions(found: Found, amounts: Sequence[Amount], place: Place) -> Found:
@@ -190,7 +198,7 @@ def _with_editions(found: Found, amounts: Sequence[Amount], place: Place) -> Fou
     for amount in amounts:
         same = found.period and meets(found.period, amount.over, of_money=True)
         stage = amount.stage or "unstated"
-        if same and stage != found.stage and (figure := in_unit(amount.value, found.under or None)):
+        if same and stage != found.stage and (figure := in_unit(amount.value, found.under)):
             other = given(_name(place, amount), written(amount.value, found.under), figure)
             others += [other] if other else []
     return replace(found, given=replace(found.given, editions=tuple(others)))

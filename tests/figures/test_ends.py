@@ -158,6 +158,14 @@ def test_what_was_printed_counts_where_it_is_another_number(value: str, text: st
     assert told.arithmetic.terms[0].text == text
 
 
+def test_a_table_is_no_one_figure() -> None:
+    panels: Node = {"id": "panels", "name": "Panels", "unit": "percent", "by": "country"}
+    panels["observations"] = [{"over": "2023", "KR": "60"}, {"over": "2024", "KR": "66"}]
+    ends = {"from": "panels 2023", "to": "panels 2024"}
+
+    assert national({"growth": "10 %", **ends}, indicators=[panels]).reason is Reason.NON_NUMERIC
+
+
 def test_a_figure_that_contradicts_its_unit_is_not_judged() -> None:
     home = budget("2023 approved KRW 4.7 trillion; 2024 approved 5.0", "KRW trillion")
     told = verdict({"growth": "6.3 %", "from": "2023 approved", "to": "2024 approved"}, home)

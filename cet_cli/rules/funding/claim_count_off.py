@@ -49,13 +49,12 @@ if TYPE_CHECKING:
 def claim_count_off(plan: Plan) -> Iterator[Hit]:
     for stated, verdict in inconsistent(plan, "count"):
         claim, listing = stated.claim, verdict.listing
-        if listing is not None and claim.stated is not None:
-            yield hit(
-                place_of(*stated).at("stated"),
-                reason=verdict.reason,
-                what=claim.count,
-                stated=claim.stated.text,
-                names=listing.names,
-                distinct=listing.distinct,
-                twice=", ".join(f"`{name}`" for name in listing.twice),
-            )
+        yield hit(
+            place_of(*stated).at("stated"),
+            reason=verdict.reason,
+            what=claim.count,
+            stated=claim.stated and claim.stated.text,
+            names=listing and listing.names,
+            distinct=listing and listing.distinct,
+            twice=", ".join(f"`{name}`" for name in listing.twice) if listing else "",
+        )
