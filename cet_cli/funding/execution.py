@@ -142,7 +142,7 @@ def _totalled(
     left_out: tuple[LeftOut, ...],
     found: Execution,
 ) -> Execution:
-    spent, refused = total_of([one for _, pair in taken for one in pair.spent.totals])
+    spent, refused = total_of([one for _, pair in taken for one in pair.spent.totals], left_out)
     plan, too = total_of([one for _, pair in taken for one in pair.plan.totals])
     together = share(spent, plan)
     if together is None:

@@ -134,14 +134,17 @@ def _summed(
         for place in taken
         for money in figures[place].totals
     )
-    total, refused = total_of([part.money for part in parts])
+    total, refused = total_of([part.money for part in parts], left_out)
     return replace(found, total=total, parts=parts, left_out=left_out, refused=refused)
 
 
-def total_of(amounts: Sequence[Money]) -> tuple[Money | None, Refusal | None]:
+def total_of(
+    amounts: Sequence[Money], left_out: Sequence[LeftOut] = ()
+) -> tuple[Money | None, Refusal | None]:
     """Add up amounts, or say why that cannot be done."""
     if not amounts:
-        return None, Refusal.NOTHING
+        overlap = any(one.reason is Reason.OVERLAPPING_VIEWS for one in left_out)
+        return None, Refusal.OVERLAPPING_VIEWS if overlap else Refusal.NOTHING
     if len({amount.unit for amount in amounts}) > 1:
         return None, Refusal.MIXED_CURRENCIES
     return add(amounts), None

@@ -15,7 +15,9 @@ class Refusal(StrEnum):
     CIRCLE = "circle"
     """Budgets are part of each other in a circle, so that none of them is the whole."""
     NOTHING = "nothing"
-    """No amount of this time and stage is published."""
+    """No amount of this time and stage is published that could be added up."""
+    OVERLAPPING_VIEWS = "overlapping_views"
+    """All that is published are views of the same money, and nothing of what they are made of."""
     UNKNOWN = "unknown"
     """There is nothing at the address that was asked for."""
 
