@@ -30,6 +30,9 @@ def status(
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     as_of: AsOf = None,
     known_by: KnownBy = None,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="Count the evidence that is missing, area by area.")
+    ] = False,
     no_color: NoColor = False,
     directory: Directory = None,
 ) -> int:
@@ -44,7 +47,8 @@ def status(
     from cet_cli.render.terminal.status import status_lines
 
     enter(directory)
-    report = summarise(what, today(), day(as_of, "--as-of"), day(known_by, "--known-by"))
+    days = day(as_of, "--as-of"), day(known_by, "--known-by")
+    report = summarise(what, today(), *days, missing=missing)
     if format is Format.JSON:
         write(status_json(report).encode())
     else:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 
 import pytest
 
-from tests.cli.running import AS_OF, ROOT, environment, in_own_terminal, typed
+from cet_cli.cli import app
+from tests.cli.running import AS_OF, ROOT, environment, in_own_terminal
 
 SHOW = """
 import atexit, sys
@@ -19,9 +19,8 @@ from cet_cli.cli import main
 main()
 """
 HEAVY = {"rich", "yaml", "jinja2", "dateutil"}
-LISTED = typed("--help").out.partition("Commands:\n")[2]
-COMMANDS = set(re.findall(r"^  ([a-z]+) ", LISTED, re.MULTILINE))
-"""A command has a module of its name, and may have nothing else of its own for the help."""
+COMMANDS = {name: command.__module__ for name, command in app._COMMANDS}
+"""A command has one module, and may have nothing else of its own for the help."""
 HELP = {
     "cet_cli",
     "cet_cli.cli",
@@ -31,7 +30,7 @@ HELP = {
     "cet_cli.cli.screen",
     "cet_cli.cli.streams",
     "cet_cli.errors",
-    *(f"cet_cli.cli.{name}" for name in COMMANDS),
+    *COMMANDS.values(),
 }
 
 
