@@ -18,6 +18,19 @@ from cet_cli.model.technology import KeyTechnology, SteppingStone
 from cet_cli.model.values import Period, Text
 from cet_cli.model.words import Id, Line, Lines
 
+SECTIONS = (
+    "governance",
+    "missions",
+    "key_technologies",
+    "stepping_stones",
+    "milestones",
+    "indicators",
+    "funding",
+    "projects",
+    "measures",
+)
+"""The lists of a roadmap whose entries are things."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False, config=FROZEN)
 class Sections(Part):

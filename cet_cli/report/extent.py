@@ -5,21 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cet_cli.model.roadmap import SECTIONS
+
 if TYPE_CHECKING:
     from cet_cli.model.roadmap import Portfolio, Sections
     from cet_cli.model.thing import Thing
-
-_THINGS = (
-    "governance",
-    "missions",
-    "key_technologies",
-    "stepping_stones",
-    "milestones",
-    "indicators",
-    "funding",
-    "projects",
-    "measures",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +50,5 @@ def extent_of(portfolio: Portfolio, path: str, files: int) -> Extent:
 
 
 def _things(roadmap: Sections) -> int:
-    sections: list[tuple[Thing, ...]] = [getattr(roadmap, name) for name in _THINGS]
+    sections: list[tuple[Thing, ...]] = [getattr(roadmap, name) for name in SECTIONS]
     return sum(map(len, sections))

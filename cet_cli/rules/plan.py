@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
+from cet_cli.model.roadmap import SECTIONS
 from cet_cli.model.walk import SOURCES
 
 if TYPE_CHECKING:
@@ -15,19 +16,6 @@ if TYPE_CHECKING:
     from cet_cli.model.roadmap import Portfolio, Sections
     from cet_cli.model.source import Source
     from cet_cli.model.thing import Thing
-
-SECTIONS = (
-    "governance",
-    "missions",
-    "key_technologies",
-    "stepping_stones",
-    "milestones",
-    "indicators",
-    "funding",
-    "projects",
-    "measures",
-)
-"""The lists of a roadmap whose entries are things."""
 
 
 class Plan:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from cet_cli.model.base import Part
 from cet_cli.model.fields import field_names, key_of, kind_at
+from cet_cli.model.roadmap import SECTIONS
 from cet_cli.model.thing import Thing
 from cet_cli.model.walk import key_in
-from cet_cli.rules.plan import SECTIONS, address_of
+from cet_cli.rules.plan import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -39,7 +39,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
 from cet_cli.rules.funding.figures import budgets, can_be_read, figures_of, name_of_unit
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.plan import address_of
 from cet_cli.rules.rule import hit, rule
 

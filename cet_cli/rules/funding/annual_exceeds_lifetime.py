@@ -47,8 +47,8 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Related
 from cet_cli.rules.funding.costs import ONLY_ASKED, costs_of
 from cet_cli.rules.funding.figures import judged, ratio, without_first_digit
-from cet_cli.rules.funding.places import place_of
 from cet_cli.rules.funding.wholes import exceeds
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from cet_cli.finding import Related
 from cet_cli.model.fields import key_of
 from cet_cli.model.thing import Thing
 from cet_cli.model.walk import walk
-from cet_cli.rules.funding.places import place_of
 from cet_cli.rules.funding.verdicts import figures_of_end, inconsistent
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit
 
 if TYPE_CHECKING:

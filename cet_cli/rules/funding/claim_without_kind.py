@@ -44,7 +44,7 @@ from typing import TYPE_CHECKING
 from cet_cli.figures.ends import kinds_of
 from cet_cli.model.claim import CLAIM_KINDS
 from cet_cli.rules.funding.claims import claims_in
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

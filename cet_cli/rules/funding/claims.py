@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.figures.ends import ends_of, read_end
-from cet_cli.rules.plan import SECTIONS
+from cet_cli.model.roadmap import SECTIONS
 
 if TYPE_CHECKING:
     from cet_cli.model.claim import Claim

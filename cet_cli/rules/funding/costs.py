@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.rules.funding.figures import Money, money
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.plan import address_of
 
 if TYPE_CHECKING:

@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
 from cet_cli.rules.funding.figures import budgets, figures_of
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

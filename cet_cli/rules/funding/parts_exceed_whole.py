@@ -69,8 +69,8 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Related, Severity
 from cet_cli.model.values.exact import EXACT
 from cet_cli.rules.funding.figures import budgets, money, ratio, summed_up
-from cet_cli.rules.funding.places import place_of
 from cet_cli.rules.funding.wholes import exceeds, span_and_stage, wholes_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

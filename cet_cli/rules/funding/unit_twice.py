@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.model.values import Quantity, Unreadable
 from cet_cli.rules.funding.figures import budgets, can_be_read, figures_of
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

@@ -50,7 +50,7 @@ from cet_cli.model.funding import Funding
 from cet_cli.model.indicator import Indicator
 from cet_cli.model.project import Project
 from cet_cli.rules.funding.claims import claims_in
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

@@ -42,7 +42,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Related, Severity
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.plan import address_of
 from cet_cli.rules.projects.spans import inside
 from cet_cli.rules.rule import hit, rule

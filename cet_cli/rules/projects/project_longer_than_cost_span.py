@@ -44,7 +44,7 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Related, Severity
 from cet_cli.rules.funding.costs import unit_for
 from cet_cli.rules.funding.figures import in_unit
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.plan import address_of
 from cet_cli.rules.projects.spans import years
 from cet_cli.rules.rule import hit, rule

@@ -46,7 +46,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Related, Severity
-from cet_cli.rules.funding.places import place_of
+from cet_cli.rules.places import place_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

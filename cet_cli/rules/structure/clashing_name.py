@@ -37,8 +37,8 @@ from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
 from cet_cli.finding import Related
+from cet_cli.model.roadmap import SECTIONS
 from cet_cli.model.walk import SOURCES
-from cet_cli.rules.plan import SECTIONS
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

@@ -39,11 +39,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cet_cli.rules.places import place_of
 from cet_cli.rules.plan import address_of
 from cet_cli.rules.rule import hit, rule
 from cet_cli.rules.structure.links import odd_links
 from cet_cli.rules.structure.lookup import Lookup
-from cet_cli.rules.structure.records import linked, place_of
+from cet_cli.rules.structure.records import linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

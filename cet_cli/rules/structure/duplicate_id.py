@@ -33,9 +33,10 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.finding import Related
 from cet_cli.model.record import Question
+from cet_cli.model.roadmap import SECTIONS
 from cet_cli.model.thing import Thing
 from cet_cli.model.walk import SOURCES, parts_of
-from cet_cli.rules.plan import SECTIONS, address_of
+from cet_cli.rules.plan import address_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

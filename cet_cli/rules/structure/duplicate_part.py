@@ -39,11 +39,11 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Related
 from cet_cli.model.keys import key_of_part
 from cet_cli.model.record import Question
-from cet_cli.model.roadmap import Sections
+from cet_cli.model.roadmap import SECTIONS, Sections
 from cet_cli.model.source import Source
 from cet_cli.model.thing import Thing
 from cet_cli.model.walk import parts_of
-from cet_cli.rules.plan import SECTIONS, address_of
+from cet_cli.rules.plan import address_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

@@ -17,9 +17,8 @@ from cet_cli.model.milestone import Milestone
 from cet_cli.model.mission import Mission
 from cet_cli.model.project import Project
 from cet_cli.model.record import Body
-from cet_cli.model.roadmap import Portfolio, Roadmap
+from cet_cli.model.roadmap import SECTIONS, Portfolio, Roadmap
 from cet_cli.model.technology import KeyTechnology, SteppingStone
-from cet_cli.rules.plan import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 from cet_cli.address import Address
 from cet_cli.model.fields import field_keys
 from cet_cli.model.indicator import Indicator
-from cet_cli.model.roadmap import Sections
+from cet_cli.model.roadmap import SECTIONS, Sections
 from cet_cli.model.source import Source
 from cet_cli.model.walk import SOURCES, find, parts_of
-from cet_cli.rules.plan import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -38,7 +38,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
-from cet_cli.rules.plan import SECTIONS, address_of
+from cet_cli.model.roadmap import SECTIONS
+from cet_cli.rules.plan import address_of
 from cet_cli.rules.rule import hit, rule
 
 if TYPE_CHECKING:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from cet_cli.model.thing import Thing
-from cet_cli.model.walk import key_in
 from cet_cli.rules.funding.claims import claims_in, ends_of, read_end
-from cet_cli.rules.plan import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cet_cli.address import Address
     from cet_cli.model.base import Part
     from cet_cli.model.claim import Claim
     from cet_cli.model.roadmap import Sections
+    from cet_cli.model.thing import Thing
     from cet_cli.rules.plan import Plan
 
 _GONE = ("vanished", "dropped", "renamed", "moved", "merged", "split", "replaced")
@@ -46,9 +43,3 @@ def _named_by(claim: Claim) -> Iterator[tuple[str, str]]:
     for field, link in chain(counted, ends):
         if link and " " not in link:
             yield field, link
-
-
-def place_of(roadmap: Sections, holder: Thing | Sections, part: Part) -> Address:
-    """Give the address of a record or claim."""
-    home = address_of(roadmap, holder if isinstance(holder, Thing) else None)
-    return home.part(key_in(holder, part))
