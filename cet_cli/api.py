@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from cet_cli.config import Settings
     from cet_cli.finding import Severity
     from cet_cli.report.findings import FindingsReport
+    from cet_cli.report.listing import ListReport, Selection
     from cet_cli.report.show import Looked, ShowReport
     from cet_cli.report.status import StatusReport
 
@@ -37,6 +38,7 @@ __all__ = [
     "begin_portfolio",
     "check",
     "check_paths",
+    "list_things",
     "open_workspace",
     "schema_text",
     "settings_of",
@@ -94,12 +96,14 @@ def limits_of(settings: Settings) -> Limits:
     return replace(Limits(), **settings.limits)
 
 
-def summarise(
+def summarise(  # noqa: PLR0913 - a question is put in one call, each part by name
     what: str | None,
     today: date,
     as_of: date | None = None,
     known_by: date | None = None,
     here: Path | None = None,
+    *,
+    missing: bool = False,
 ) -> StatusReport:
     """Say how far a plan is, or one area of it.
 
@@ -109,6 +113,7 @@ def summarise(
         as_of: the day to look at the plan as it stood then.
         known_by: what had been read by this day counts.
         here: the working directory.
+        missing: whether missing evidence is to be counted too.
 
     Raises:
         RefusedPlan: the plan has error findings that nobody suppressed.
@@ -116,6 +121,7 @@ def summarise(
     """
     from cet_cli.assess import assess
     from cet_cli.model.in_force import as_of as in_force
+    from cet_cli.report.missing import compose_missing
     from cet_cli.report.refusal import refuse_errors
     from cet_cli.report.status import compose_status
 
@@ -128,7 +134,9 @@ def summarise(
     day = as_of or today
     plan = in_force(workspace.portfolio, day, known_by, undated=as_of is None)
     area = area_of(workspace, plan, what if path is None else None)
-    return compose_status(workspace, plan, assess(plan, day), area=area, known_by=known_by)
+    judged = assess(plan, day)
+    report = compose_status(workspace, plan, judged, area=area, known_by=known_by)
+    return replace(report, missing=compose_missing(plan, judged, area)) if missing else report
 
 
 def show(
@@ -160,6 +168,32 @@ def show(
     looked = _look(today, as_of, known_by, here, findings=True)
     found = look_up(asked, looked.things.plan, looked.workspace.portfolio)
     return compose_show(looked, found)
+
+
+def list_things(
+    wanted: Selection,
+    today: date,
+    as_of: date | None = None,
+    known_by: date | None = None,
+    here: Path | None = None,
+) -> ListReport:
+    """List the things of a plan, or the evidence that it lacks.
+
+    A plan with errors is listed too: the report says how many there are.
+
+    Args:
+        wanted: which things; `Selection()` for all of them.
+        today: the day to look at the plan where `as_of` is None.
+        as_of: the day to look at the plan as it stood then.
+        known_by: what had been read by this day counts.
+        here: the working directory.
+
+    Raises:
+        WrongUsage: there is no such kind, area or status.
+    """
+    from cet_cli.report.listing import compose_list
+
+    return compose_list(_look(today, as_of, known_by, here, findings=False), wanted)
 
 
 def _look(

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cet_cli import __version__
-from cet_cli.cli import explain, init, rules, schema, show, status, validate
+from cet_cli.cli import explain, init, listing, rules, schema, show, status, validate
 from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
 
@@ -26,6 +26,7 @@ _COMMANDS = (
     ("explain", explain.explain),
     ("rules", rules.rules),
     ("show", show.show),
+    ("list", listing.list_things),
     ("schema", schema.schema),
     ("init", init.init),
 )

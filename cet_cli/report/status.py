@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from cet_cli.load import Workspace
     from cet_cli.model.roadmap import Portfolio, Sections
     from cet_cli.model.values import Period, Text
+    from cet_cli.report.missing import MissingRow
 
 _Row = TypeVar("_Row", TargetVerdict, DatedState, MissionState)
 
@@ -138,6 +139,8 @@ class StatusReport:
     """Where one area was asked for."""
     suppressed: int
     """How many suppressions stand in the plan."""
+    missing: tuple[MissingRow, ...] | None = None
+    """What evidence is missing, area by area, where that was asked for."""
 
 
 def compose_status(

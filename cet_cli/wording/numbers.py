@@ -30,14 +30,26 @@ def number_words(value: Fraction) -> str:
     return plain if abs(value) < _HUGE and len(plain) <= 2 * _LONGEST else f"{rounded:e}"
 
 
+def measured(number: str, unit: str) -> str:
+    """Write a number with its unit: a currency stands before it, any other unit behind."""
+    currency, _, scale = unit.partition(" ")
+    if _is_currency(currency):
+        return f"{currency} {number} {scale}".rstrip()
+    return f"{number} {unit}".rstrip()
+
+
+def _is_currency(word: str) -> bool:
+    return len(word) == _CURRENCY and word.isascii() and word.isalpha() and word.isupper()
+
+
 def is_rounded(value: Fraction) -> bool:
     """Whether such a text says less than the number."""
     return _short(value) is None
 
 
-def equals(value: Fraction) -> str:
-    """Write the outcome of a sum: `= 1.25`, or `≈ 0.666667` where it is rounded."""
-    return f"{'≈' if is_rounded(value) else '='} {number_words(value)}"
+def equals(value: Fraction, unit: str = "") -> str:
+    """Write the outcome of a sum: `= 1.25 km`, or `≈ 0.666667 km` where it is rounded."""
+    return f"{'≈' if is_rounded(value) else '='} {measured(number_words(value), unit)}"
 
 
 def four_places(value: Fraction) -> str:
@@ -101,6 +113,6 @@ def scale_of(values: Iterable[Fraction], unit: str, written: str) -> Scale:
 
 def _scaled_unit(unit: str, word: str) -> str:
     """Write the scale behind a currency and before any other unit."""
-    if len(unit) == _CURRENCY and unit.isupper():
+    if _is_currency(unit):
         return f"{unit} {word}".rstrip()
     return f"{word} {unit}".strip()

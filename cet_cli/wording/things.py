@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.model.citation import Citation
 from cet_cli.model.cycle import Cycle
 from cet_cli.model.values import Period, Published, Quantity, Text
-from cet_cli.wording.english.things import CLAIMS, FIELDS, KINDS, PLURALS, RELATIONS, VALUES
+from cet_cli.wording.english.things import CLAIMS, FIELDS, KINDS, RELATIONS, VALUES
 from cet_cli.wording.figures import figure_words
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 def kind_word(kind: str) -> str:
     """Say a kind of thing or part."""
     return KINDS[kind]
-
-
-def kind_words(kind: str) -> str:
-    """Say several of a kind."""
-    return PLURALS[kind]
 
 
 def field_word(key: str) -> str:

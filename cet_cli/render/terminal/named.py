@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cet_cli.render.terminal.lines import Piece
     from cet_cli.report.things import Named
 
-LINKED = (Column(rank=3), Column(least=20), Column(rank=4), Column(rank=2), Column(rank=1))
+LINKED = (Column(rank=4), Column(least=26), Column(rank=3), Column(rank=2), Column(rank=1))
 """Kind, name, status, date and address of a thing, in columns."""
 
 STANDING = (Column(), Column(rank=2), Column(least=20), Column(rank=1))
@@ -43,16 +43,10 @@ def at(address: Address) -> str:
     return whole(str(address))
 
 
-def linked_row(named: Named, lead: str = "") -> tuple[Piece, ...]:
+def linked_row(named: Named) -> tuple[Piece, ...]:
     """Set a thing in a row that says what it is, then how it stands."""
-    status, due, (name, tone), address = standing_row(named)
-    return (
-        (kind_word(named.kind) if named.kind else "", "dim"),
-        (lead + name, tone),
-        status,
-        due,
-        address,
-    )
+    status, due, name, address = standing_row(named)
+    return (kind_word(named.kind) if named.kind else "", "dim"), name, status, due, address
 
 
 def standing_row(named: Named) -> tuple[Piece, Piece, Piece, Piece]:

@@ -19,10 +19,11 @@ from cet_cli.render.terminal.named import (
 )
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
-from cet_cli.render.terminal.working import working_lines
+from cet_cli.render.terminal.working import SUMS, spark_rows, working_lines
+from cet_cli.wording.listing import kind_heading
 from cet_cli.wording.show import heading, sentence
 from cet_cli.wording.status import status_word
-from cet_cli.wording.things import field_word, kind_word, kind_words, relation_word
+from cet_cli.wording.things import field_word, kind_word, relation_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,7 @@ def show_lines(report: ShowReport, width: int) -> Iterator[Line]:
 def _sections(report: ShowReport, width: int) -> Iterator[Iterator[Line]]:
     yield _belongs_to(report, width)
     yield _facts(report, width)
+    yield _course(report, width)
     yield _tallies(report)
     for working in report.working:
         yield working_lines(working, width, several=len(report.working) > 1)
@@ -100,9 +102,9 @@ def _cautions(report: ShowReport, width: int) -> Iterator[Line]:
 def _belongs_to(report: ShowReport, width: int) -> Iterator[Line]:
     rows = []
     for one in report.belongs_to:
-        word = relation_word("for") if one.depth == 1 else ""
+        word = relation_word("for" if one.depth == 1 else "for_above")
         lead = (word if one.depth else sentence("in"), "dim")
-        rows.append((lead, *linked_row(one.named, "  " * (one.depth - 1))))
+        rows.append((lead, *linked_row(one.named)))
     title = heading("belongs_to")
     if report.part_of:
         title = heading("part_of")
@@ -131,6 +133,13 @@ def _fact(fact: Fact) -> Iterator[tuple[Piece, ...]]:
         sources = whole(", ".join(other.sources))
         says = sentence("disputed", sources=sources, text=whole(other.text))
         yield ("", ""), (says, "warning"), ("", "")
+
+
+def _course(report: ShowReport, width: int) -> Iterator[Line]:
+    """Draw what was observed of an indicator that has no target."""
+    if report.spark:
+        title, rows = heading("course"), list(spark_rows(report.spark))
+        yield from table_lines(SUMS, rows, width, indent=2, title=title, fold=True)
 
 
 def _tallies(report: ShowReport) -> Iterator[Line]:
@@ -200,5 +209,5 @@ def _money(one: Money) -> tuple[Piece, ...]:
 def _contents(report: ShowReport, width: int) -> Iterator[Iterator[Line]]:
     for kind, things in report.contents:
         rows = [standing_row(one) for one in things]
-        title = kind_words(kind).capitalize()
+        title = kind_heading(kind)
         yield table_lines(STANDING, rows, width, indent=2, title=title, fold=True)

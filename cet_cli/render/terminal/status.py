@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.render.terminal.area import detail_lines
 from cet_cli.render.terminal.findings import counted, extent_words
 from cet_cli.render.terminal.lines import Line, Piece, cells, wrapped
+from cet_cli.render.terminal.missing import missing_lines
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said, status_piece
 from cet_cli.wording import shown
@@ -42,6 +43,9 @@ def status_lines(report: StatusReport, width: int) -> Iterator[Line]:
     yield ()
     yield from _evidence(report.evidence, width)
     yield ()
+    if report.missing is not None:
+        yield from missing_lines(report.missing, width)
+        yield ()
     yield from wrapped(_closing(report), width)
 
 

@@ -8,7 +8,7 @@ from cet_cli.render.terminal.lines import Line, Piece, wrapped
 from cet_cli.render.terminal.named import STANDING, at, standing_row
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
-from cet_cli.wording.numbers import equals, number_words
+from cet_cli.wording.numbers import equals, measured, number_words
 from cet_cli.wording.show import heading, sentence, step_words
 from cet_cli.wording.status import status_word
 from cet_cli.wording.working import step_word
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BLOCKS = "▁▂▃▄▅▆▇█"
 """The heights of a sparkline."""
 
-_COLUMNS = (Column(), Column(least=16), Column(least=16))
+SUMS = (Column(), Column(least=16), Column(least=16))
 
 
 def working_lines(working: Working, width: int, *, several: bool) -> Iterator[Line]:
@@ -42,9 +42,9 @@ def working_lines(working: Working, width: int, *, several: bool) -> Iterator[Li
     yield from wrapped(head, width, 2)
     rows = [*map(_step, working.steps), *_remarks(working)]
     if working.spark:
-        rows += _spark(working.spark)
+        rows += spark_rows(working.spark)
     if rows:
-        yield from table_lines(_COLUMNS, rows, width, indent=2, fold=True)
+        yield from table_lines(SUMS, rows, width, indent=2, fold=True)
     yield from _rests_on(working, width)
 
 
@@ -52,7 +52,7 @@ def _step(step: Step) -> tuple[Piece, ...]:
     """Set a sum beside what comes out; what was given stands in both columns."""
     outcome = step.says
     if not outcome and step.number is not None:
-        outcome = f"{equals(step.number)} {step.unit}".rstrip()
+        outcome = equals(step.number, step.unit)
     if not step.sum:
         outcome = outcome.removeprefix("= ")
         return (step_word(step.name), "dim"), (outcome, ""), ("", "")
@@ -68,7 +68,7 @@ def _remarks(working: Working) -> Iterator[tuple[Piece, ...]]:
         yield ("", ""), (sentence("not_counted"), "warning"), ("", "")
 
 
-def _spark(spark: Sparkline) -> Iterator[tuple[Piece, ...]]:
+def spark_rows(spark: Sparkline) -> Iterator[tuple[Piece, ...]]:
     """Draw what was observed above what the path asks, both in one scale."""
     lines = {
         "observed": [one.observed for one in spark.points],
@@ -78,13 +78,13 @@ def _spark(spark: Sparkline) -> Iterator[tuple[Piece, ...]]:
     for name, values in lines.items():
         ends = [value for value in values if value is not None]
         if ends:
-            words = [number_words(ends[0]), number_words(ends[-1])]
-            said = sentence("from_to", start=words[0], end=words[1]) if len(ends) > 1 else words[0]
+            first, last = number_words(ends[0]), measured(number_words(ends[-1]), spark.unit)
+            said = sentence("from_to", start=first, end=last) if len(ends) > 1 else last
             drawn = sparkline(values, min(seen), max(seen))
-            yield (sentence(name), "dim"), (drawn, ""), (f"{said} {spark.unit}".rstrip(), "")
-    first, last = spark.points[0].day.year, spark.points[-1].day.year
-    step = step_words(spark.months)
-    yield ("", ""), (sentence("columns", start=first, end=last, step=step), "dim"), ("", "")
+            yield (sentence(name), "dim"), (drawn, ""), (said, "")
+    years = {"start": spark.points[0].day.year, "end": spark.points[-1].day.year}
+    says = sentence("columns", **years, step=step_words(spark.months))
+    yield ("", ""), (says, "dim"), ("", "")
 
 
 def sparkline(values: Sequence[Fraction | None], low: Fraction, high: Fraction) -> str:

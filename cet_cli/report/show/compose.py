@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cet_cli.address import Address
+from cet_cli.assess.targets import observed
+from cet_cli.model.indicator import Indicator
 from cet_cli.model.roadmap import Sections
 from cet_cli.model.source import Source
 from cet_cli.model.technology import Technology
@@ -24,6 +26,7 @@ from cet_cli.report.show.page import ShowReport
 from cet_cli.report.show.records import records_of
 from cet_cli.report.show.remarks import findings_on
 from cet_cli.report.show.sources import all_citations, citing, sources_of
+from cet_cli.report.show.spark import spark_of_series
 from cet_cli.report.show.statements import statements_of
 from cet_cli.report.show.targets import readiness_working, target_working
 from cet_cli.wording.things import value_word, value_words
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from cet_cli.load import Workspace
     from cet_cli.report.look_up import Found
     from cet_cli.report.show.page import Working
+    from cet_cli.report.show.spark import Sparkline
     from cet_cli.report.things import Named, Things
 
 
@@ -91,7 +95,7 @@ _EMPTY: dict[str, Any] = dict.fromkeys(
         "working",
     ),
     (),
-) | {"dropped": ""}
+) | {"dropped": "", "spark": None}
 """What not everything has."""
 
 
@@ -122,6 +126,7 @@ def _whole(looked: Looked, found: Found) -> dict[str, Any]:
         "sources": tuple(sources_of(all_citations(everything), found.address, things)),
         "reviews": tuple(reviews_of(things, found.address)),
         "dropped": _dropped(found),
+        "spark": _spark(found, things),
     }
     if source is not None:
         via = tuple(things.named(Address(SOURCES, (one.id,))) for one in _read_in(source, things))
@@ -165,6 +170,15 @@ def _working(found: Found, things: Things) -> Iterator[Working]:
     if isinstance(found.holder, Technology):
         readiness = readiness_working(found.holder, address, things)
         yield from (readiness,) if readiness else ()
+
+
+def _spark(found: Found, things: Things) -> Sparkline | None:
+    """Draw the figures of an indicator that no verdict draws."""
+    indicator = found.holder
+    if not isinstance(indicator, Indicator) or indicator.targets:
+        return None
+    roadmap = found.address.roadmap
+    return spark_of_series(indicator, observed(roadmap, indicator, things.lookup, things.standings))
 
 
 def _dropped(found: Found) -> str:

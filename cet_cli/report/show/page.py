@@ -217,6 +217,8 @@ class ShowReport:
     facts: tuple[Fact, ...]
     dropped: str
     """Its withdrawal, in words; "" where it was not withdrawn."""
+    spark: Sparkline | None
+    """Of an indicator without targets, what was observed."""
     working: tuple[Working, ...]
     statements: tuple[Statement, ...]
     links: tuple[tuple[str, tuple[Named, ...]], ...]

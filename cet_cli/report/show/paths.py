@@ -131,9 +131,9 @@ def _of_points(sums: Sums, course: Course, value: Fraction) -> Iterator[Step]:
 
 def sum_steps(sums: Sums, total: Total) -> Iterator[Step]:
     """Add up what was observed and compare it with what the time that it covers asks for."""
-    terms = " + ".join(sums.bracketed(reading.value) for reading in total.readings)
-    whole = sums.amount("total", terms, total.value)
-    covered = years("covered", "", sums.verdict.covered or Fraction(0))
+    terms = [sums.bracketed(reading.value) for reading in total.readings]
+    whole = sums.amount("total", " + ".join(terms) if len(terms) > 1 else "", total.value)
+    covered = _covered(sums, total)
     yield from (whole, covered)
     goal, value, length = sums.case.goal, sums.verdict.ratio, sums.verdict.length
     if goal is None or value is None or not length or not covered.number:
@@ -149,6 +149,14 @@ def sum_steps(sums: Sums, total: Total) -> Iterator[Step]:
     else:
         pair = (asked, pace) if _is_inverse(goal, total) else (pace, asked)
         yield _quotient(*pair, value)
+
+
+def _covered(sums: Sums, total: Total) -> Step:
+    """Show how much time the sum covers, and which periods they are."""
+    time = sums.verdict.covered or Fraction(0)
+    unit = unit_words("year" if time == 1 else "years")
+    periods = ", ".join(reading.period.text for reading in total.readings)
+    return Step("covered", number=time, unit=unit, says=f"{number_words(time)} {unit}: {periods}")
 
 
 def _is_inverse(goal: Goal, total: Total) -> bool:

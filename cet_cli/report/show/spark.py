@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 
 from cet_cli.progress.course import course_of
 from cet_cli.progress.interim import knots_of
+from cet_cli.progress.series import Column, read_series
+from cet_cli.wording.numbers import scale_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cet_cli.model.indicator import Indicator
+    from cet_cli.progress.series import Observed
     from cet_cli.progress.total import Total
     from cet_cli.report.show.sums import Sums
 
@@ -22,6 +26,8 @@ _MOST = 40
 """More columns than this are no line that one sees at a glance."""
 
 _MONTHS = 12
+_PAIR = 2
+"""A line has two ends."""
 _STEPS = (12, 6, 3, 1)
 _LONG_STEPS = (1, 3, 6, 12, 24, 60, 120, 600, 1200, 12000, 120000)
 _WIDE = Context(prec=12)
@@ -80,7 +86,7 @@ def spark_of(sums: Sums, total: Total | None) -> Sparkline | None:
     observed = _sums(total) if total else _figures(sums)
     asked = _asked_of_sum(sums, total) if total else _asked(sums)
     days = sorted({*observed, *(day for day, _ in asked)})
-    if not observed or len(days) < 2:  # noqa: PLR2004 - two ends of a line
+    if not observed or len(days) < _PAIR:
         return None
     grid = _grid(days)
     required = _between(grid, asked, compound=_is_compound(sums))
@@ -90,6 +96,21 @@ def spark_of(sums: Sums, total: Total | None) -> Sparkline | None:
         for column in range(grid.number)
     )
     return Sparkline(grid.months, points, sums.scale.unit)
+
+
+def spark_of_series(indicator: Indicator, figures: Sequence[Observed]) -> Sparkline | None:
+    """Set the figures of an indicator in columns, with no path; None below two dates."""
+    series = read_series(Column(indicator.unit), indicator.baseline, figures)
+    seen = {one.day: one for one in ([series.base] if series.base else [])}
+    seen |= {one.day: one for one in series.readings}
+    if len(seen) < _PAIR:
+        return None
+    grid = _grid(sorted(seen))
+    units = {one.number.unit for one in seen.values()}
+    scale = scale_of([one.value for one in seen.values()], min(units), indicator.unit or "")
+    values = {grid.column(day): scale(one.value) for day, one in seen.items()}
+    points = (Point(grid.last_day(one), values.get(one), None) for one in range(grid.number))
+    return Sparkline(grid.months, tuple(points), scale.unit) if len(units) == 1 else None
 
 
 def _in(sums: Sums, value: Fraction | None) -> Fraction | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cet_cli.progress.calendar import lapse
 from cet_cli.report.show.page import Step
 from cet_cli.wording.figures import figure_words
-from cet_cli.wording.numbers import four_places, is_rounded, number_words, scale_of
+from cet_cli.wording.numbers import four_places, is_rounded, measured, number_words, scale_of
 from cet_cli.wording.working import phrase, unit_words
 
 if TYPE_CHECKING:
@@ -83,8 +83,9 @@ class Sums:
     def goal(self, goal: Goal) -> str:
         """Say what a target asks for."""
         low, high = self.words(goal.low.value), self.words(goal.high.value)
-        said = phrase(f"asks_{goal.comparator}", low=low, high=high)
-        return f"{said} {self.scale.unit}".rstrip()
+        if goal.comparator != "within":
+            low = measured(low, self.scale.unit)
+        return phrase(f"asks_{goal.comparator}", low=low, high=measured(high, self.scale.unit))
 
     def compared(self, value: Fraction, goal: Goal, *, satisfied: bool | None) -> Step:
         """Compare a figure with what the target asks for."""

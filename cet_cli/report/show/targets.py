@@ -103,7 +103,8 @@ def _given(sums: Sums) -> Iterator[Step]:
     if verdict.last:
         yield sums.dated("observed", verdict.last)
     goal = _goal(sums)
-    said = phrase("by", goal=goal, date=verdict.due.text) if verdict.due else ""
+    when = "in_span" if verdict.path == "cumulative" else "by"
+    said = phrase(when, goal=goal, date=verdict.due.text) if verdict.due else ""
     number = sums.scale(verdict.goal_value) if verdict.goal_value is not None else None
     says = said or phrase("no_deadline", goal=goal)
     yield Step("target", number=number, unit=sums.scale.unit, says=says)

@@ -23,6 +23,7 @@ SECTIONS: Mapping[str, str] = {
     "note": "Notes",
     "reviews": "Reviews",
     "history": "Plan history",
+    "course": "Course",
     "counts": "Counts",
     "sources": "Sources",
     "cited_by": "Cited by",

@@ -41,23 +41,6 @@ KINDS: Mapping[str, str] = {
 }
 """How each kind is said."""
 
-PLURALS: Mapping[str, str] = {
-    "area": "areas",
-    "mission": "missions",
-    "key-technology": "key technologies",
-    "stepping-stone": "stepping stones",
-    "milestone": "milestones",
-    "indicator": "indicators",
-    "target": "targets",
-    "funding": "budgets",
-    "project": "projects",
-    "measure": "measures",
-    "governance": "bodies and procedures",
-    "question": "questions",
-    "source": "sources",
-}
-"""How several of a kind are said."""
-
 FIELDS: Mapping[str, str] = {
     "about": "about",
     "accepts": "accepts",
@@ -135,6 +118,7 @@ FIELDS: Mapping[str, str] = {
 
 RELATIONS: Mapping[str, str] = {
     "for": "is for",
+    "for_above": "which is for",
     "achieved_by": "achieved by",
     "needs": "needs",
     "needed_by": "needed by",

@@ -118,6 +118,7 @@ FLAGS: Mapping[str, str] = {
 PHRASES: Mapping[str, str] = {
     "reading": "{figure} ({date})",
     "by": "{goal} by {date}",
+    "in_span": "{goal} in {date}",
     "no_deadline": "{goal}, no deadline",
     "zero_at": "0 on {date}",
     "asks_over": "over {low}",

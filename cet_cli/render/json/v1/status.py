@@ -43,6 +43,11 @@ def status_json(report: StatusReport) -> str:
         "evidence": _evidence(report.evidence),
         "suppressed": report.suppressed,
     }
+    if report.missing is not None:
+        body["missing"] = [
+            {"id": one.id, "name": text(one.name), "counts": dict(one.counts)}
+            for one in report.missing
+        ]
     if report.detail is not None:
         body["detail"] = _detail(report.detail)
     return envelope("status", report.as_of, report.read, body)
