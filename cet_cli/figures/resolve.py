@@ -71,7 +71,7 @@ class Resolver:
         found = list(self._figures(text, read_end(text)))
         if len(found) != 1:
             raise Undecided(Reason.AMBIGUOUS if found else Reason.UNMATCHED, text)
-        return found[0]
+        return _with_editions(found[0])
 
     def several(self, text: str) -> list[Found]:
         """Find the figures of an end without a date: what one budget gets at one stage.
@@ -121,8 +121,8 @@ class Resolver:
             if end.stage in {"", amount.stage or "unstated"} and meets(
                 end.period, amount.over, of_money=True
             ):
-                name = text if end.period else _name(place, amount)
-                yield _with_editions(_found(name, place, amount, "value"), amounts, place)
+                name = text if end.period else _name(place.link, amount)
+                yield _found(name, place, amount, "value")
 
     def _dated(self, text: str, end: End, place: Place, home: Indicator) -> Iterator[Found]:
         """Give the figures of an indicator of one date; of several the one that is dated so."""
@@ -192,21 +192,23 @@ def _unit_for(value: Quantity, part: Holder, home: Thing | Sections) -> str:
     return "" if not unit or (cost and value.unit) else unit
 
 
-def _with_editions(found: Found, amounts: Sequence[Amount], place: Place) -> Found:
+def _with_editions(found: Found) -> Found:
     """Add what the same budget gets for the same span at other stages."""
+    if not found.stage or not found.period or not isinstance(found.home, Funding | Project):
+        return found
     others: list[Given] = []
-    for amount in amounts:
-        same = found.period and meets(found.period, amount.over, of_money=True)
+    for amount in found.home.amounts:
         stage = amount.stage or "unstated"
-        if same and stage != found.stage and (figure := in_unit(amount.value, found.under)):
-            other = given(_name(place, amount), written(amount.value, found.under), figure)
+        if stage != found.stage and meets(found.period, amount.over, of_money=True):
+            figure, text = in_unit(amount.value, found.under), written(amount.value, found.under)
+            other = given(_name(found.link, amount), text, figure)
             others += [other] if other else []
     return replace(found, given=replace(found.given, editions=tuple(others)))
 
 
-def _name(place: Place, amount: Amount) -> str:
+def _name(link: str, amount: Amount) -> str:
     """Name an amount as the end of a claim does."""
-    parts = (place.link, amount.over.text, amount.stage or "unstated")
+    parts = (link, amount.over.text, amount.stage or "unstated")
     return " ".join(part for part in parts if part)
 
 

@@ -29,6 +29,7 @@ _POWERS = (3, -3, 4, -4, 6, -6, 1, -1, 2, -2)
 """Powers of ten by which a figure may be off: a scale word, Korean ones too, or the point."""
 _PART_POWERS = (-3, 3)
 """The same for a part and its whole, where any smaller part fits."""
+_MOST_TERMS = 8
 _TWO_ENDS = frozenset({"growth", "difference"})
 
 
@@ -50,21 +51,28 @@ def suggest(equation: Equation) -> Suggestion | None:
 
 
 def _changes(equation: Equation) -> Iterator[_Change]:
-    for old in equation.figures:
+    figures = _suspects(equation)
+    for old in figures:
         for edition in old.editions:
             new = edition.into(equation.terms[0].figure.unit)
             if new:
                 yield _Change(Slip.STAGE, old.end, edition.end, _with(equation, old, new))
-    for old in equation.figures:
+    for old in figures:
         if new := shortened(old):
             yield _Change(Slip.LEADING_DIGIT, old.end, new.text, _with(equation, old, new))
     if equation.kind in _TWO_ENDS:
         backwards = replace(equation, terms=equation.terms[::-1])
         yield _Change(Slip.SWAPPED, equation.terms[0].end, equation.terms[-1].end, backwards)
     for power in _POWERS if equation.claimed else _PART_POWERS:
-        for old in equation.figures:
+        for old in figures:
             if new := rescaled(old, power):
                 yield _Change(Slip.SCALE, old.end, new.text, _with(equation, old, new))
+
+
+def _suspects(equation: Equation) -> tuple[Given, ...]:
+    """Choose the figures to change; of many terms any may be wrong, which says nothing."""
+    many = len(equation.terms) > _MOST_TERMS
+    return equation.figures[:1] if many else equation.figures
 
 
 def _with(equation: Equation, old: Given, new: Given) -> Equation:

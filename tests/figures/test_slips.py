@@ -134,3 +134,21 @@ def test_a_delay_may_be_misprinted_too() -> None:
 
     assert told.suggestion is not None
     assert (told.suggestion.slip, told.suggestion.text) == (Slip.LEADING_DIGIT, "3 years")
+
+
+@pytest.mark.parametrize(
+    ("years", "claimed", "text"),
+    [
+        (4, "74.0", "KRW 4.0 billion"),
+        (24, "724.0", "KRW 24.0 billion"),
+        (24, "95.0", None),
+    ],
+)
+def test_of_many_terms_none_is_suspected_but_the_sum(
+    years: int, claimed: str, text: str | None
+) -> None:
+    home = budget("; ".join(f"{2000 + year} approved 1.0" for year in range(years)))
+    told = verdict({"sum": claimed, "of": "approved"}, home)
+
+    assert told.word is Word.INCONSISTENT
+    assert (told.suggestion.text if told.suggestion else None) == text
