@@ -67,7 +67,15 @@ def test_the_status_of_a_whole_plan_is_as_its_schema_says(path: str) -> None:
 
     assert list(schema("status").iter_errors(answer)) == []
     assert answer["read"]["path"] == path
-    assert "detail" not in answer
+    assert not {"detail", "missing"} & set(answer)
+
+
+def test_the_evidence_that_is_missing_is_as_the_schema_says() -> None:
+    report = summarise("roadmaps/korea", DAY, DAY, here=ROOT, missing=True)
+    answer = strict(status_json(report))
+
+    assert list(schema("status").iter_errors(answer)) == []
+    assert answer["missing"]
 
 
 @pytest.mark.parametrize(
