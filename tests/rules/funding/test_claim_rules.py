@@ -295,15 +295,20 @@ def judged(root: Path) -> Outcome:
     return check(workspace, date(2026, 7, 1), rules=[by_name()[code] for code in RULES])
 
 
-def test_of_the_claims_of_the_documents_only_the_16_technologies_are_accused() -> None:
+TRUE_FINDINGS = {
+    "`16` are stated for `key technologies of the first strategic roadmap`, but 15 are listed",
+    "`12` are stated for `fields as Roadmap I lists them`, but 13 names are listed for 12 things",
+}
+"""What the documents say that their own lists do not bear out, where it is in the plan."""
+
+
+def test_of_the_claims_of_the_documents_only_the_lists_are_accused() -> None:
     outcome = judged(KOREA)
-    accused = [one.finding for one in outcome.suppressed]
+    accused = {says(one.finding) for one in outcome.suppressed}
 
     assert [one for one in outcome.findings if one.rule in RULES] == []
-    assert [one.rule for one in accused] == ["B118"]
-    assert says(accused[0]) == (
-        "`16` are stated for `key technologies of the first strategic roadmap`, but 15 are listed"
-    )
+    assert accused
+    assert accused <= TRUE_FINDINGS
 
 
 def test_the_lists_as_they_are_printed_name_one_thing_twice(tmp_path: Path) -> None:
