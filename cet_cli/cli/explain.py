@@ -17,13 +17,15 @@ def explain(
     no_color: NoColor = False,
 ) -> int:
     """What a rule checks, and why."""
-    from cet_cli.render.json.v1.rules import rule_json
-    from cet_cli.render.terminal.rules import rule_lines
     from cet_cli.report.rules import compose_rule
 
     page = compose_rule(rule)
     if format is Format.JSON:
+        from cet_cli.render.json.v1.rules import rule_json
+
         write(rule_json(page).encode())
     else:
+        from cet_cli.render.terminal.rules import rule_lines
+
         answer(screen(no_color=no_color).text(lambda width: rule_lines(page, width)))
     return 0

@@ -12,13 +12,15 @@ def rules(
     no_color: NoColor = False,
 ) -> int:
     """List the rule book."""
-    from cet_cli.render.json.v1.rules import rules_json
-    from cet_cli.render.terminal.rules import rules_lines
     from cet_cli.report.rules import compose_rules
 
     book = compose_rules()
     if format is Format.JSON:
+        from cet_cli.render.json.v1.rules import rules_json
+
         write(rules_json(book).encode())
     else:
+        from cet_cli.render.terminal.rules import rules_lines
+
         answer(screen(no_color=no_color).text(lambda width: rules_lines(book, width)))
     return 0

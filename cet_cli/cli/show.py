@@ -45,13 +45,15 @@ def show(
     sources/roadmap-1, or qubits where one thing alone is called so.
     """
     from cet_cli import api
-    from cet_cli.render.json.v1.show import show_json
-    from cet_cli.render.terminal.show import show_lines
 
     enter(directory)
     report = api.show(address, today(), day(as_of, "--as-of"), day(known_by, "--known-by"))
     if format is Format.JSON:
+        from cet_cli.render.json.v1.show import show_json
+
         write(show_json(report).encode())
     else:
+        from cet_cli.render.terminal.show import show_lines
+
         answer(screen(no_color=no_color).text(lambda width: show_lines(report, width)))
     return 0

@@ -43,14 +43,16 @@ def status(
     Exit code 0 however late the plan is. 2: could not answer, as where the plan has errors.
     """
     from cet_cli.api import summarise
-    from cet_cli.render.json.v1.status import status_json
-    from cet_cli.render.terminal.status import status_lines
 
     enter(directory)
     days = day(as_of, "--as-of"), day(known_by, "--known-by")
     report = summarise(what, today(), *days, missing=missing)
     if format is Format.JSON:
+        from cet_cli.render.json.v1.status import status_json
+
         write(status_json(report).encode())
     else:
+        from cet_cli.render.terminal.status import status_lines
+
         answer(screen(no_color=no_color).text(lambda width: status_lines(report, width)))
     return 0

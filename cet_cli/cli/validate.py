@@ -47,14 +47,16 @@ def validate(
     """
     from cet_cli.api import check_paths
     from cet_cli.finding import Severity
-    from cet_cli.render.json.v1.findings import findings_json
-    from cet_cli.render.terminal.findings import findings_lines
 
     enter(directory)
     report, bar = check_paths(paths or [], day(as_of, "--as-of") or today())
     if format is Format.JSON:
+        from cet_cli.render.json.v1.findings import findings_json
+
         write(findings_json(report).encode())
     else:
+        from cet_cli.render.terminal.findings import findings_lines
+
         page = screen(no_color=no_color)
         answer(page.text(lambda width: findings_lines(report, width, wrap=page.terminal)))
     if report.unread:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.render.terminal.area import detail_lines
 from cet_cli.render.terminal.findings import counted, extent_words
 from cet_cli.render.terminal.lines import Line, Piece, cells, wrapped
-from cet_cli.render.terminal.missing import missing_lines
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said, status_piece
 from cet_cli.wording import shown
@@ -39,11 +37,15 @@ def status_lines(report: StatusReport, width: int) -> Iterator[Line]:
         yield ()
         yield from _areas(report.areas, width)
     else:
+        from cet_cli.render.terminal.area import detail_lines
+
         yield from detail_lines(report.detail, width)
     yield ()
     yield from _evidence(report.evidence, width)
     yield ()
     if report.missing is not None:
+        from cet_cli.render.terminal.missing import missing_lines
+
         yield from missing_lines(report.missing, width)
         yield ()
     yield from wrapped(_closing(report), width)
@@ -79,13 +81,13 @@ def _tallies(report: StatusReport, width: int) -> Iterator[Line]:
         ("Milestones", report.milestones),
         ("Measures", report.measures),
     ):
-        yield from _tally(label, tally, width)
+        yield from tally_lines(label, tally, width)
     if report.apart:
         apart = f"{report.apart} more known only from drafts or third parties: not counted"
         yield from wrapped([(apart, "dim")], width)
 
 
-def _tally(label: str, tally: Tally, width: int) -> Iterator[Line]:
+def tally_lines(label: str, tally: Tally, width: int) -> Iterator[Line]:
     """Write counts in the tones of their statuses; the lines break between them."""
     head: list[Piece] = [(f"{label:<11}{tally.of:>4}  ", "strong")]
     indent = used = len(head[0][0])
