@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +20,10 @@ from cet_cli.cli.options import (
 )
 from cet_cli.cli.screen import screen
 from cet_cli.cli.streams import answer, complain, write
+
+if TYPE_CHECKING:
+    from cet_cli.cli.screen import Screen
+    from cet_cli.report.listing import ListReport
 
 
 def list_things(
@@ -76,8 +80,13 @@ def list_things(
     )
     days = day(as_of, "--as-of"), day(known_by, "--known-by")
     report = api.list_things(wanted, today(), *days)
-    page = screen(no_color=no_color)
-    if format is Format.JSON:
+    _answer(report, format, screen(no_color=no_color))
+    return 0
+
+
+def _answer(report: ListReport, form: Format, page: Screen) -> None:
+    """Write the rows as they were asked for."""
+    if form is Format.JSON:
         from cet_cli.render.json.v1.listing import list_json
 
         write(list_json(report).encode())
@@ -91,7 +100,6 @@ def list_things(
         write(list_tsv(report).encode())
         if report.errors:
             _warn(report.errors)
-    return 0
 
 
 def _first_day(text: str | None) -> date | None:
