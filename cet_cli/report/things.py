@@ -15,7 +15,7 @@ from cet_cli.model.inside import inner_fields
 from cet_cli.model.known import full
 from cet_cli.model.technology import Technology
 from cet_cli.model.thing import Thing
-from cet_cli.model.walk import SOURCES
+from cet_cli.model.walk import SOURCES, find
 from cet_cli.progress import judge_maturity
 from cet_cli.report.kinds import kind_of, name_of
 
@@ -112,7 +112,7 @@ class Things:
         return indicator.part(due[0].id) if len(due) == 1 else None
 
     def named(self, address: Address) -> Named:
-        """Give a row for a thing, a target of one, an area or a source."""
+        """Give a row for a thing, a part of one, an area or a source."""
         holder = self.holder(address)
         if holder is None:
             return Named(address, "", None, "", None)
@@ -125,15 +125,15 @@ class Things:
         return name_of(thing) if thing else None
 
     def holder(self, address: Address) -> Holder | None:
-        """Give what stands at the address of a thing, a target, an area or a source."""
+        """Give what stands at an address, whatever it is."""
         if address.roadmap == SOURCES:
             return self.sources.get("/".join(address.parts))
-        if not address.parts:
-            return self.roadmaps.get(address.roadmap)
-        thing = self.at.get(Address(address.roadmap, address.parts[:1]))
-        if len(address.parts) > 1 and isinstance(thing, Indicator):
-            return next((one for one in thing.targets if one.id == address.parts[1]), None)
-        return thing
+        home, thing = self.roadmaps.get(address.roadmap), self.at.get(_top(address))
+        if thing is not None and address.parts:
+            found = find(thing, address.parts[1:])
+        else:
+            found = find(home, address.parts) if home is not None else None
+        return found[1] if found else None
 
     def links(self, address: Address, field: str) -> list[Named]:
         """List what a field of a thing names, of what there is."""

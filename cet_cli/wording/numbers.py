@@ -19,6 +19,9 @@ _HUGE = 10**15
 _ROUNDING = Context(prec=_DIGITS, rounding=ROUND_HALF_EVEN)
 _CURRENCY = 3
 
+PERCENT = "%"
+"""How the unit percent is written."""
+
 
 def number_words(value: Fraction) -> str:
     """Write a number in full if it is short, else with six significant digits."""
@@ -101,6 +104,7 @@ def scale_of(values: Iterable[Fraction], unit: str, written: str) -> Scale:
         parent = Unit.read(written) if written else None
     except Unreadable:
         parent = None
+    unit = unit or (parent.name if parent else "")
     if parent is not None and parent.scale and parent.name == unit:
         return Scale(parent.scale, written)
     largest = max((abs(value) for value in values), default=Fraction(0))
@@ -108,7 +112,11 @@ def scale_of(values: Iterable[Fraction], unit: str, written: str) -> Scale:
         ((power, word) for power, word in SCALES if power > _DIGITS - 1 and largest >= 10**power),
         (0, ""),
     )
-    return Scale(power, _scaled_unit("" if unit == "rank" else unit, word))
+    return Scale(power, _scaled_unit(_SAID.get(unit, unit), word))
+
+
+_SAID = {"rank": "", "percent": PERCENT}
+"""Units that are said in another way than they are named."""
 
 
 def _scaled_unit(unit: str, word: str) -> str:

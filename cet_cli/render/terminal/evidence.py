@@ -26,7 +26,13 @@ _MOST_PLACES = 8
 """More places in one source than this are counted, not listed."""
 
 _RECORDS = (Column(rank=1), Column(least=16), Column(least=30), Column(rank=2, least=12))
-_REVIEWS = (Column(), Column(least=16), Column(), Column(), Column())
+_REVIEWS = (
+    Column(rank=1),
+    Column(least=12),
+    Column(least=10),
+    Column(least=10),
+    Column(least=9),
+)
 _HISTORY = (Column(), Column(), Column(least=16), Column(rank=1), Column(rank=2, least=12))
 _SOURCES = (Column(rank=1), Column(rank=2), Column(), Column(least=30))
 _CITING = (Column(rank=2), Column(least=24), Column(rank=1), Column(least=16), Column(rank=3))
@@ -106,7 +112,8 @@ def _changes(history: History, report: ShowReport) -> Iterator[tuple[Piece, ...]
     """Show the current value of a field, then what it was before, the original last."""
     last = len(history.states) - 1
     for place, state in enumerate(history.states):
-        word = "now" if not place else "original" if place == last else "previous"
+        first = place == last and not state.redefined
+        word = "now" if not place else "original" if first else "previous"
         field = "" if place else _tail(str(history.address), report)
         yield (field, "dim"), (sentence(word), "dim"), *_state(state)
 

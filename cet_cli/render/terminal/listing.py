@@ -35,7 +35,7 @@ def list_lines(report: ListReport, width: int) -> Iterator[Line]:
     """
     for title, address, rows in _groups(report):
         if title:
-            yield ((f"{title}  ", "strong"), (address, "dim"))
+            yield from wrapped([(f"{title}  ", "strong"), (address, "dim")], width, 2)
         indent = 2 if title else 0
         table = [_row(one, report, below=address) for one in rows]
         fold = report.missing or report.by_date

@@ -17,19 +17,18 @@ from cet_cli.render.terminal.named import (
     told,
     whole,
 )
+from cet_cli.render.terminal.status import tally_lines
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
-from cet_cli.render.terminal.working import SUMS, spark_rows, working_lines
+from cet_cli.render.terminal.working import spark_lines, working_lines
 from cet_cli.wording.listing import kind_heading
 from cet_cli.wording.show import heading, sentence
-from cet_cli.wording.status import status_word
 from cet_cli.wording.things import field_word, kind_word, relation_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cet_cli.report.show.page import Fact, Money, ShowReport, Statement
-    from cet_cli.report.status import Tally
 
 _WIDEST = 100
 """The date stands no farther to the right than this."""
@@ -57,7 +56,7 @@ def _sections(report: ShowReport, width: int) -> Iterator[Iterator[Line]]:
     yield _belongs_to(report, width)
     yield _facts(report, width)
     yield _course(report, width)
-    yield _tallies(report)
+    yield _tallies(report, width)
     for working in report.working:
         yield working_lines(working, width, several=len(report.working) > 1)
     yield _statements(report, width)
@@ -138,21 +137,14 @@ def _fact(fact: Fact) -> Iterator[tuple[Piece, ...]]:
 def _course(report: ShowReport, width: int) -> Iterator[Line]:
     """Draw what was observed of an indicator that has no target."""
     if report.spark:
-        title, rows = heading("course"), list(spark_rows(report.spark))
-        yield from table_lines(SUMS, rows, width, indent=2, title=title, fold=True)
+        yield ((heading("course"), "strong"),)
+        yield from spark_lines(report.spark, width)
 
 
-def _tallies(report: ShowReport) -> Iterator[Line]:
-    rows = [(kind, tally) for kind, tally in report.tallies if tally.counts]
-    if rows:
-        yield ((heading("counts"), "strong"),)
-        yield from (((f"  {kind:<11}{tally.of:>4}  ", ""), *_tally(tally)) for kind, tally in rows)
-
-
-def _tally(tally: Tally) -> Iterator[Piece]:
-    for place, (word, number) in enumerate(tally.counts):
-        yield (" · " if place else "", "dim")
-        yield (f"{number} {status_word(word)}", status_piece(word)[1])
+def _tallies(report: ShowReport, width: int) -> Iterator[Line]:
+    for kind, tally in report.tallies:
+        if tally.counts:
+            yield from tally_lines(kind.capitalize(), tally, width)
 
 
 def _statements(report: ShowReport, width: int) -> Iterator[Line]:

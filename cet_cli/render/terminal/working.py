@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from cet_cli.render.terminal.lines import Line, Piece, wrapped
+from cet_cli.render.terminal.lines import Line, Piece, cells, padded, wrapped
 from cet_cli.render.terminal.named import STANDING, at, standing_row
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
@@ -14,16 +15,18 @@ from cet_cli.wording.status import status_word
 from cet_cli.wording.working import step_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
-    from cet_cli.report.show.page import Step, Working
-    from cet_cli.report.show.spark import Sparkline
+    from cet_cli.report.show.page import Sparkline, Step, Working
 
 BLOCKS = "▁▂▃▄▅▆▇█"
 """The heights of a sparkline."""
 
-SUMS = (Column(), Column(least=16), Column(least=16))
+Row = tuple[Piece, Piece, Piece]
+"""The name of a line, a sum, what comes out."""
+
+SUMS = (Column(least=10), Column(least=12), Column(least=12))
 
 
 def working_lines(working: Working, width: int, *, several: bool) -> Iterator[Line]:
@@ -41,25 +44,34 @@ def working_lines(working: Working, width: int, *, several: bool) -> Iterator[Li
         head.append((f"  {at(working.address)}", "dim"))
     yield from wrapped(head, width, 2)
     rows = [*map(_step, working.steps), *_remarks(working)]
+    widest = max((cells(row[0][0]) for row in rows), default=0)
+    yield from _segments(rows, width, widest)
     if working.spark:
-        rows += spark_rows(working.spark)
-    if rows:
-        yield from table_lines(SUMS, rows, width, indent=2, fold=True)
+        yield from spark_lines(working.spark, width, widest)
     yield from _rests_on(working, width)
 
 
-def _step(step: Step) -> tuple[Piece, ...]:
-    """Set a sum beside what comes out; what was given stands in both columns."""
-    outcome = step.says
-    if not outcome and step.number is not None:
-        outcome = equals(step.number, step.unit)
-    if not step.sum:
-        outcome = outcome.removeprefix("= ")
-        return (step_word(step.name), "dim"), (outcome, ""), ("", "")
-    return (step_word(step.name), "dim"), (step.sum, ""), (outcome, "")
+def _segments(rows: Sequence[Row], width: int, widest: int) -> Iterator[Line]:
+    """Set what has no sum apart from sums, under one column of names."""
+    for _, segment in groupby(rows, lambda row: bool(row[2][0])):
+        yield from _set(segment, width, widest)
 
 
-def _remarks(working: Working) -> Iterator[tuple[Piece, ...]]:
+def _set(rows: Iterable[Row], width: int, widest: int) -> Iterator[Line]:
+    named = [((padded(name, widest), tone), *rest) for (name, tone), *rest in rows]
+    yield from table_lines(SUMS, named, width, indent=2, fold=True)
+
+
+def _step(step: Step) -> Row:
+    """Set a sum beside what comes out; what was given stands by itself."""
+    name = (step_word(step.name), "dim")
+    if step.says and not step.sum:
+        return name, (step.says, ""), ("", "")
+    outcome = "" if step.number is None else equals(step.number, step.unit)
+    return name, (step.sum, ""), (step.says or outcome, "")
+
+
+def _remarks(working: Working) -> Iterator[Row]:
     for flag, says in working.flags:
         yield (flag.replace("_", " "), "warning"), (says, ""), ("", "")
     if working.apart:
@@ -68,7 +80,14 @@ def _remarks(working: Working) -> Iterator[tuple[Piece, ...]]:
         yield ("", ""), (sentence("not_counted"), "warning"), ("", "")
 
 
-def spark_rows(spark: Sparkline) -> Iterator[tuple[Piece, ...]]:
+def spark_lines(spark: Sparkline, width: int, widest: int = 0) -> Iterator[Line]:
+    """Draw a sparkline, with what it shows beside it; its names are padded to the widest."""
+    rows = list(_spark_rows(spark))
+    widest = max(widest, *(cells(row[0][0]) for row in rows))
+    yield from _set(rows, width, widest)
+
+
+def _spark_rows(spark: Sparkline) -> Iterator[Row]:
     """Draw what was observed above what the path asks, both in one scale."""
     lines = {
         "observed": [one.observed for one in spark.points],

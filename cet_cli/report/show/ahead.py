@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.progress import Reason, Status
 from cet_cli.report.show.page import Step
+from cet_cli.report.show.paths import is_upper
 from cet_cli.report.show.sums import years
 from cet_cli.wording.numbers import number_words
 from cet_cli.wording.working import unit_words
@@ -14,19 +15,21 @@ from cet_cli.wording.working import unit_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cet_cli.progress.total import Total
     from cet_cli.report.show.sums import Sums
 
 _OPEN = frozenset(
     {Status.ON_TRACK, Status.BEHIND, Status.FAR_BEHIND, Status.MOVING_AWAY, Status.CANNOT_TELL}
 )
-_UNFIT = frozenset({Reason.DEFINITION, Reason.NON_NUMERIC, Reason.OPEN_BOUND, Reason.GAP})
+_UNFIT = frozenset({Reason.DEFINITION, Reason.NON_NUMERIC, Reason.GAP})
 """Reasons for which the last figure is none to start from."""
 
 
-def ahead_steps(sums: Sums) -> Iterator[Step]:
-    """Look ahead as far as the path allows it."""
+def ahead_steps(sums: Sums, total: Total | None) -> Iterator[Step]:
+    """Look ahead as far as the path allows it; from a mere bound it does not."""
     verdict = sums.verdict
-    if verdict.status not in _OPEN:
+    bound = verdict.last is not None and not verdict.last.plain
+    if verdict.status not in _OPEN or bound:
         return
     if verdict.reason is Reason.NO_DEADLINE:
         yield from _closed(sums)
@@ -35,7 +38,9 @@ def ahead_steps(sums: Sums) -> Iterator[Step]:
     elif verdict.reason is Reason.ONE_OBSERVATION:
         yield from _asked_of_one_point(sums)
     elif verdict.path != "maintain" and verdict.reason not in _UNFIT:
-        yield from _needed(sums)
+        goal = sums.case.goal
+        upper = total is not None and goal is not None and is_upper(goal, total)
+        yield from _needed(sums, upper=upper)
 
 
 def _closed(sums: Sums) -> Iterator[Step]:
@@ -75,17 +80,17 @@ def _asked_of_one_point(sums: Sums) -> Iterator[Step]:
             yield sums.per_year("pace_asked", way, span)
 
 
-def _needed(sums: Sums) -> Iterator[Step]:
-    """The pace required from now, and how many times the pace so far it is."""
+def _needed(sums: Sums, *, upper: bool) -> Iterator[Step]:
+    """The pace required from now, and how many times the pace so far it is; or the pace allowed."""
     verdict = sums.verdict
     reached = verdict.total if verdict.total is not None else verdict.last and verdict.last.value
     if verdict.pace_needed is None or verdict.goal_value is None or reached is None:
         return
-    left = sums.difference("left", verdict.goal_value, reached)
+    left = sums.difference("left_allowed" if upper else "left", verdict.goal_value, reached)
     time = years("years_left", "", verdict.years_left or Fraction(1))
-    needed = sums.per_year("pace_needed", left, time)
+    needed = sums.per_year("allowed_now" if upper else "pace_needed", left, time)
     yield from (left, time, needed)
-    if verdict.multiplier is not None and verdict.pace is not None:
+    if verdict.multiplier is not None and verdict.pace is not None and not upper:
         pace = number_words(sums.scale(verdict.pace))
         sum_ = f"{number_words(needed.number or Fraction(0))} / {pace}"
         yield Step("times", sum_, verdict.multiplier)

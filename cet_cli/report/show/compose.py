@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
     from cet_cli.check import Outcome
     from cet_cli.load import Workspace
+    from cet_cli.model.values import Text
     from cet_cli.report.look_up import Found
-    from cet_cli.report.show.page import Working
-    from cet_cli.report.show.spark import Sparkline
+    from cet_cli.report.show.page import Sparkline, Working
     from cet_cli.report.things import Named, Things
 
 
@@ -71,7 +71,7 @@ def compose_show(looked: Looked, found: Found) -> ShowReport:
         errors=looked.errors,
         address=address,
         kind=kind_of(holder),
-        name=name_of(holder),
+        name=_name(found),
         part_of=tuple(_outer(found, things)),
         status="" if address.field else things.status(address),
         checked=findings is not None,
@@ -97,6 +97,12 @@ _EMPTY: dict[str, Any] = dict.fromkeys(
     (),
 ) | {"dropped": "", "spark": None}
 """What not everything has."""
+
+
+def _name(found: Found) -> Text | None:
+    """Name something; a part without a name by what it stands in."""
+    names = map(name_of, (found.holder, *reversed(found.above)))
+    return next((one for one in names if one is not None), None)
 
 
 def _outer(found: Found, things: Things) -> Iterator[Named]:

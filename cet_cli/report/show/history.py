@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from cet_cli.report.show.inside import Inner
     from cet_cli.report.things import Things
 
-_FIELDS = tuple(name for name in field_names(Earlier) if name not in NOT_STATES)
+CHANGING = tuple(name for name in field_names(Earlier) if name not in NOT_STATES)
+"""The fields of which an earlier value may stand in `was`, as Python names them."""
 
 
 def state_of(earlier: Earlier, name: str, things: Things, unit: str) -> State | None:
     """Give what an earlier state says of a field; None where it says nothing."""
-    value = getattr(earlier, name, None)
+    value = getattr(earlier, name, None) if name in CHANGING else None
     absent = key_of(name) in earlier.absent
     if (value is None or value == {}) and not absent:
         return None
@@ -37,7 +38,7 @@ def state_of(earlier: Earlier, name: str, things: Things, unit: str) -> State | 
 def histories(inner: Iterable[Inner], things: Things, unit: str) -> Iterator[History]:
     """List the fields that changed, of a thing and of everything in it."""
     for one in inner:
-        for name in _FIELDS:
+        for name in CHANGING:
             earlier = tuple(_earlier(one, name, things, unit))
             if earlier:
                 states = (_current(one, name, things, unit), *earlier)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
     from cet_cli.report.reviews import ReviewRow
-    from cet_cli.report.show.spark import Sparkline
     from cet_cli.report.status import Tally
     from cet_cli.report.things import Named
 
@@ -109,6 +108,29 @@ class Step:
     """In what it is counted."""
     says: str = ""
     """What comes out, where that is more than the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One column of a sparkline."""
+
+    day: date
+    """The last day of its time."""
+    observed: Fraction | None
+    """What was observed then; of a sum, the sum by then."""
+    required: Fraction | None
+    """What the path asks for then; None where it asks for nothing in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sparkline:
+    """Points from the start to the deadline, in equal steps of time."""
+
+    months: int
+    """The length of a step in months."""
+    points: tuple[Point, ...]
+    unit: str
+    """The unit of the values."""
 
 
 @dataclass(frozen=True, slots=True)

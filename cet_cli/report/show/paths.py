@@ -10,8 +10,8 @@ from cet_cli.progress.course import course_of
 from cet_cli.progress.interim import stretch_at
 from cet_cli.report.show.page import Step
 from cet_cli.report.show.sums import ratio, years
-from cet_cli.wording.numbers import number_words
-from cet_cli.wording.working import unit_words
+from cet_cli.wording.numbers import measured, number_words
+from cet_cli.wording.working import phrase, unit_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,8 +57,8 @@ def _made(sums: Sums, course: Course) -> list[Step]:
         return [sums.difference("made", last, base)]
     before, now = _distance(base, course.goal), _distance(last, course.goal)
     steps = [
-        sums.amount("distance", _distance_words(sums, base, course.goal), before),
-        sums.amount("distance_now", _distance_words(sums, last, course.goal), now),
+        sums.apart("distance", _distance_words(sums, base, course.goal), before),
+        sums.apart("distance_now", _distance_words(sums, last, course.goal), now),
     ]
     return [sums.difference("made", before, now), *steps]
 
@@ -67,7 +67,7 @@ def _way(sums: Sums, course: Course) -> list[Step]:
     """Give what is to be made in all."""
     if not course.ranged:
         return [sums.difference("way", course.target, course.base.value)]
-    return [sums.amount("way", "", _distance(course.base.value, course.goal))]
+    return [sums.apart("way", "", _distance(course.base.value, course.goal))]
 
 
 def _distance(value: Fraction, goal: Goal) -> Fraction:
@@ -139,16 +139,29 @@ def sum_steps(sums: Sums, total: Total) -> Iterator[Step]:
     if goal is None or value is None or not length or not covered.number:
         return
     pace = sums.per_year("pace", whole, covered)
-    asked_of = goal.high if _is_inverse(goal, total) else goal.low
-    target = sums.amount("way", "", asked_of.value)
-    span = years("length", "", length)
-    asked = sums.per_year("pace_asked", target, span)
-    yield from (pace, span, asked)
-    if value == 1 and goal.comparator == "within":
-        yield ratio("ratio", "", value)
+    yield from (pace, years("length", "", length))
+    if goal.comparator == "within" and value == 1:
+        yield from _inside(sums, goal, length, pace)
     else:
-        pair = (asked, pace) if _is_inverse(goal, total) else (pace, asked)
-        yield _quotient(*pair, value)
+        allowed = is_upper(goal, total)
+        target = sums.amount("way", "", (goal.high if allowed else goal.low).value)
+        name = "pace_allowed" if allowed else "pace_asked"
+        asked = sums.per_year(name, target, years("length", "", length))
+        pair = (asked, pace) if allowed else (pace, asked)
+        yield from (asked, _quotient(*pair, value))
+
+
+def _inside(sums: Sums, goal: Goal, length: Fraction, pace: Step) -> Iterator[Step]:
+    """A pace that leads into a range is the pace asked for."""
+    ends = [sums.scale(end.value) for end in (goal.low, goal.high)]
+    low, high = (number_words(end / length) for end in ends)
+    parts = [f"{number_words(end)} / {number_words(length)}" for end in ends]
+    unit = unit_words("a_year", unit=sums.scale.unit)
+    says = phrase("between", low=low, high=measured(high, unit))
+    yield Step("pace_asked", phrase("between", low=parts[0], high=parts[1]), says=says)
+    yield ratio(
+        "ratio", f"{low} <= {number_words(pace.number or Fraction(0))} <= {high}", Fraction(1)
+    )
 
 
 def _covered(sums: Sums, total: Total) -> Step:
@@ -156,10 +169,10 @@ def _covered(sums: Sums, total: Total) -> Step:
     time = sums.verdict.covered or Fraction(0)
     unit = unit_words("year" if time == 1 else "years")
     periods = ", ".join(reading.period.text for reading in total.readings)
-    return Step("covered", number=time, unit=unit, says=f"{number_words(time)} {unit}: {periods}")
+    return Step("covered", periods, time, unit)
 
 
-def _is_inverse(goal: Goal, total: Total) -> bool:
+def is_upper(goal: Goal, total: Total) -> bool:
     """Whether less is better, so that R is what the time allows over the sum."""
     over = total.value * total.length > goal.high.value * total.covered
     return goal.comparator in _UPPER_BOUNDS or (goal.comparator == "within" and over)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cet_cli.progress.course import course_of
 from cet_cli.progress.interim import knots_of
 from cet_cli.progress.series import Column, read_series
+from cet_cli.report.show.page import Point, Sparkline
 from cet_cli.wording.numbers import scale_of
 
 if TYPE_CHECKING:
@@ -31,29 +32,6 @@ _PAIR = 2
 _STEPS = (12, 6, 3, 1)
 _LONG_STEPS = (1, 3, 6, 12, 24, 60, 120, 600, 1200, 12000, 120000)
 _WIDE = Context(prec=12)
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One column of a sparkline."""
-
-    day: date
-    """The last day of its time."""
-    observed: Fraction | None
-    """What was observed then; of a sum, the sum by then."""
-    required: Fraction | None
-    """What the path asks for then; None where it asks for nothing in particular."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sparkline:
-    """Points from the start to the deadline, in equal steps of time."""
-
-    months: int
-    """The length of a step in months."""
-    points: tuple[Point, ...]
-    unit: str
-    """The unit of the values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +64,7 @@ def spark_of(sums: Sums, total: Total | None) -> Sparkline | None:
     observed = _sums(total) if total else _figures(sums)
     asked = _asked_of_sum(sums, total) if total else _asked(sums)
     days = sorted({*observed, *(day for day, _ in asked)})
-    if not observed or len(days) < _PAIR:
+    if sums.verdict.last is None or len(days) < _PAIR:
         return None
     grid = _grid(days)
     required = _between(grid, asked, compound=_is_compound(sums))

@@ -72,21 +72,30 @@ def _when(part: Part) -> Period | None:
 
 
 def _text(part: Part, amounts: list[Amount], unit: str) -> str:
+    """Say in words what a statement says."""
     match part:
         case Amount():
-            return _amount(part, amounts, unit)
+            said = _amount(part, amounts, unit)
         case Figure():
-            return figure_text(part, unit)
+            said = figure_text(part, unit)
         case Step():
             costs = value_word("costs", figure=value_words(part.cost)) if part.cost else ""
             runs = value_word("runs", date=part.over.text) if part.over else ""
-            return ", ".join(one for one in (part.step, costs, runs) if one)
+            said = ", ".join(one for one in (part.step, costs, runs) if one)
         case Progress():
-            return phrase(f"says_{part.says}")
-        case MaturityObservation() if part.environment:
-            figure = value_words(part.value)
-            return value_word("at", figure=figure, environment=part.environment)
-    return value_words(getattr(part, "value", None), unit)
+            said = phrase(f"says_{part.says}")
+        case _:
+            said = _reached(part, unit)
+    return said
+
+
+def _reached(part: Part, unit: str) -> str:
+    """Say what a milestone or a technology has reached, or that it is done."""
+    figure = value_words(getattr(part, "value", None), unit)
+    environment: str | None = getattr(part, "environment", None)
+    if environment:
+        return value_word("at", figure=figure, environment=environment)
+    return figure or value_word("done")
 
 
 def figure_text(figure: Figure | Amount, unit: str) -> str:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from cet_cli.progress.calendar import lapse
 from cet_cli.report.show.page import Step
 from cet_cli.wording.figures import figure_words
-from cet_cli.wording.numbers import four_places, is_rounded, measured, number_words, scale_of
+from cet_cli.wording.numbers import (
+    PERCENT,
+    four_places,
+    is_rounded,
+    measured,
+    number_words,
+    scale_of,
+)
 from cet_cli.wording.working import phrase, unit_words
 
 if TYPE_CHECKING:
@@ -62,9 +69,15 @@ class Sums:
         return Step(name, sum_, self.scale(value), self.scale.unit)
 
     def difference(self, name: str, later: Fraction, earlier: Fraction) -> Step:
-        """Take one figure from another."""
+        """Take one figure from another; percentages differ by points."""
         sum_ = f"{self.words(later)} - {self.bracketed(earlier)}"
-        return self.amount(name, sum_, later - earlier)
+        return self.apart(name, sum_, later - earlier)
+
+    def apart(self, name: str, sum_: str, value: Fraction) -> Step:
+        """Show how far two figures are apart."""
+        unit = self.scale.unit
+        unit = unit_words("points") if unit == PERCENT else unit
+        return Step(name, sum_, self.scale(value), unit)
 
     def per_year(self, name: str, change: Step, time: Step) -> Step:
         """Spread one outcome over the years of another."""
@@ -87,9 +100,8 @@ class Sums:
             low = measured(low, self.scale.unit)
         return phrase(f"asks_{goal.comparator}", low=low, high=measured(high, self.scale.unit))
 
-    def compared(self, value: Fraction, goal: Goal, *, satisfied: bool | None) -> Step:
+    def compared(self, value: Fraction, goal: Goal, word: str) -> Step:
         """Compare a figure with what the target asks for."""
-        word = {True: "satisfied", False: "not_satisfied", None: "undecided"}[satisfied]
         return Step("compared", _comparison(self.words(value), goal, self), says=phrase(word))
 
 

@@ -18,7 +18,6 @@ from cet_cli.report.show.paths import ratio_steps, sum_steps
 from cet_cli.report.show.spark import spark_of
 from cet_cli.report.show.sums import Sums, ratio_text, ratio_words
 from cet_cli.wording.figures import two_places
-from cet_cli.wording.numbers import four_places
 from cet_cli.wording.status import status_word
 from cet_cli.wording.working import because, flag_words, phrase, reason_words
 
@@ -92,7 +91,7 @@ def _steps(desk: _Desk) -> Iterator[Step]:
     yield from _tested(desk)
     yield from sum_steps(desk.sums, desk.total) if desk.total else ratio_steps(desk.sums)
     yield from _classed(desk.sums)
-    yield from ahead_steps(desk.sums)
+    yield from ahead_steps(desk.sums, desk.total)
 
 
 def _given(sums: Sums) -> Iterator[Step]:
@@ -128,11 +127,13 @@ def _tested(desk: _Desk) -> Iterator[Step]:
     goal, reading = desk.sums.case.goal, _deciding(desk.sums)
     if goal is None or reading is None:
         return
+    value, satisfied = reading.value, satisfies(desk.sums.case, reading)
     if desk.total:
-        yield desk.sums.compared(desk.total.value, goal, satisfied=desk.total.satisfies(goal))
-    else:
-        satisfied = satisfies(desk.sums.case, reading)
-        yield desk.sums.compared(reading.value, goal, satisfied=satisfied)
+        value, satisfied = desk.total.value, desk.total.satisfies(goal)
+    word = {True: "satisfied", False: "not_satisfied", None: "undecided"}[satisfied]
+    if desk.total and satisfied and desk.sums.verdict.status is not Status.MET:
+        word = "so_far"
+    yield desk.sums.compared(value, goal, word)
 
 
 def _deciding(sums: Sums) -> Reading | None:
@@ -154,14 +155,18 @@ def _classed(sums: Sums) -> Iterator[Step]:
 
 def _between(value: Fraction) -> str:
     """Write between which thresholds a ratio lies."""
-    lower = [f"{float(one):.2f} <= " for one in THRESHOLDS if one <= value]
-    upper = [f" < {float(one):.2f}" for one in THRESHOLDS if one > value]
+    lower = [f"{_bound(one)} <= " for one in THRESHOLDS if one <= value]
+    upper = [f" < {_bound(one)}" for one in THRESHOLDS if one > value]
     return f"{lower[-1] if lower else ''}{ratio_text(value)}{upper[0] if upper else ''}"
+
+
+def _bound(value: Fraction) -> str:
+    return f"{float(value):.2f}" if value else "0"
 
 
 def _rounding(low: Fraction | None, high: Fraction | None) -> str:
     ends = {"low": low, "high": high}
-    texts = {key: four_places(one) for key, one in ends.items() if one is not None}
+    texts = {key: ratio_text(one) for key, one in ends.items() if one is not None}
     name = {2: "between", 0: "unbounded"}.get(len(texts)) or ("from" if "low" in texts else "to")
     return phrase(name, **texts)
 

@@ -24,7 +24,6 @@ SECTIONS: Mapping[str, str] = {
     "reviews": "Reviews",
     "history": "Plan history",
     "course": "Course",
-    "counts": "Counts",
     "sources": "Sources",
     "cited_by": "Cited by",
     "findings": "Findings",
@@ -65,7 +64,7 @@ SAYS: Mapping[str, str] = {
     "unchecked": "An earlier view of a plan is not checked; `cet validate` checks it as written.",
     "allowed": "allowed: {why}",
     "unstated": "not stated",
-    "columns": "{start} to {end}, a column {step}",
+    "columns": "{start} to {end}, a column every {step}",
     "from_to": "{start} to {end}",
     "in": "in",
     "read": "Read {extent}.",
@@ -79,10 +78,10 @@ SAYS: Mapping[str, str] = {
 """Short sentences."""
 
 TIMES: Mapping[int, str] = {
-    1: "a month",
-    3: "a quarter",
-    6: "half a year",
-    12: "a year",
+    1: "month",
+    3: "quarter",
+    6: "half year",
+    12: "year",
 }
 """Lengths of a column of a sparkline, by months."""
 

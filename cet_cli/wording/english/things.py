@@ -159,12 +159,11 @@ VALUES: Mapping[str, str] = {
     "staged": "{stage} {figure}",
     "executed": "{said} [{share} % of {figure} {stage}]",
     "stage_none": "unstated",
+    "done": "reported done",
     "at": "{figure} ({environment})",
     "costs": "cost {figure}",
     "runs": "over {date}",
     "decision": "accepts {rule}: {change}",
     "change": "{start} -> {end}",
-    "dropped_on": "{date}: {why}",
-    "inferred": "read into it by the editor",
 }
 """How values are said."""

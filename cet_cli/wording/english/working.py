@@ -30,6 +30,7 @@ STEPS: Mapping[str, str] = {
     "way": "to be made",
     "span": "time in all",
     "pace_asked": "pace required",
+    "pace_allowed": "pace allowed",
     "growth": "growth so far",
     "growth_asked": "growth required",
     "asked": "asked for by then",
@@ -44,6 +45,8 @@ STEPS: Mapping[str, str] = {
     "years_left": "time left",
     "left": "still to be made",
     "pace_needed": "pace needed now",
+    "left_allowed": "still allowed",
+    "allowed_now": "pace allowed now",
     "times": "times the pace",
     "due": "due",
     "as_of": "looked at on",
@@ -63,6 +66,7 @@ UNITS: Mapping[str, str] = {
     "day": "day",
     "a_year": "{unit} a year",
     "growth": "% a year",
+    "points": "percentage points",
     "share": "of the way",
 }
 """In what the outcome of a line is counted."""
@@ -133,6 +137,7 @@ PHRASES: Mapping[str, str] = {
     "path_maintain": "maintain: to be kept",
     "path_ordinal": "ordinal: steps are counted, never extrapolated",
     "satisfied": "satisfied",
+    "so_far": "satisfied so far",
     "not_satisfied": "not satisfied",
     "undecided": "the bound does not decide",
     "bounds": ">= 0.95, >= 0.60, >= 0, < 0",

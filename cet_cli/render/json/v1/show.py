@@ -17,12 +17,12 @@ if TYPE_CHECKING:
         Money,
         Record,
         ShowReport,
+        Sparkline,
         State,
         Statement,
         Step,
         Working,
     )
-    from cet_cli.report.show.spark import Sparkline
 
 
 def show_json(report: ShowReport) -> str:
