@@ -26,9 +26,12 @@ def main() -> None:
 
 def _told_version() -> bool:
     """Answer before anything else is imported, for editors and scripts ask often."""
+    import os
+
     try:
-        sys.stdout.write(f"cet {__version__}\n")
-        sys.stdout.flush()
+        os.write(sys.stdout.fileno(), f"cet {__version__}\n".encode())
+    except BrokenPipeError:
+        return True
     except (OSError, AttributeError):
         return False
     return True
