@@ -58,13 +58,12 @@ def _inside(
     thing: Thing, holder: Part, address: Address, inherited: Sequence[Citation]
 ) -> Iterator[CitedFigure]:
     """List the figures that are parts."""
-    for placed in parts_of(holder):
-        part, where = placed.part, address.part(placed.key)
-        if isinstance(part, Part):
-            citations = part.source or inherited
-            if _is_figure(part):
-                yield CitedFigure(where, thing, citations)
-            yield from _inside(thing, part, where, citations)
+    parts = [(one.key, one.part) for one in parts_of(holder) if isinstance(one.part, Part)]
+    for key, part in parts:
+        where, citations = address.part(key), part.source or inherited
+        if _is_figure(part):
+            yield CitedFigure(where, thing, citations)
+        yield from _inside(thing, part, where, citations)
 
 
 def _is_figure(part: Part) -> bool:

@@ -23,10 +23,10 @@ app = typer.Typer(
 _COMMANDS = (
     ("status", status.status),
     ("validate", validate.validate),
-    ("explain", explain.explain),
-    ("rules", rules.rules),
     ("show", show.show),
     ("list", listing.list_things),
+    ("explain", explain.explain),
+    ("rules", rules.rules),
     ("schema", schema.schema),
     ("init", init.init),
 )

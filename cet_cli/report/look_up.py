@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.errors import WrongUsage
 from cet_cli.model.fields import field_keys
+from cet_cli.model.fields import name_of as name_in
 from cet_cli.model.indicator import Indicator
 from cet_cli.model.walk import SOURCES, find, index_of
 from cet_cli.report.kinds import name_of
@@ -61,10 +62,16 @@ def look_up(asked: str, plan: Portfolio, written: Portfolio) -> Found:
         raise _nothing(address, text, plan)
     kind: type = type(found.holder)
     if address.field and address.field not in field_keys(kind):
-        holder, keys = str(found.address.thing), sorted(field_keys(kind))
-        near = [str(found.address.at(one)) for one in get_close_matches(address.field, keys, n=1)]
-        raise WrongUsage(unknown("field", address.field, near, keys, holder=holder))
+        raise _no_field(found, kind)
     return found
+
+
+def _no_field(found: Found, kind: type) -> WrongUsage:
+    """Say that something has no such field, with what is near or what is stated."""
+    field, keys = found.address.field, sorted(field_keys(kind))
+    near = [str(found.address.at(one)) for one in get_close_matches(field, keys, n=1)]
+    stated = [one for one in keys if getattr(found.holder, name_in(kind, one), None)]
+    return WrongUsage(unknown("field", field, near, stated, holder=str(found.address.thing)))
 
 
 def _known(address: Address, plan: Portfolio) -> bool:
@@ -120,15 +127,16 @@ def _dated(address: Address, plan: Portfolio) -> Iterator[Found]:
 
 def _nothing(address: Address, asked: str, plan: Portfolio) -> WrongUsage:
     """Say that nothing is called so, with what is near."""
-    for end in range(len(address.parts) - 1, 0, -1):
+    for end in reversed(range(len(address.parts))):
         outer = list(_candidates(Address(address.roadmap, address.parts[:end]), plan))
-        if len(outer) == 1:
+        if len(outer) == 1 and outer[0].address.parts:
             keys = sorted(index_of(outer[0].holder))
             key = address.parts[end]
             near = [str(outer[0].address.part(one)) for one in get_close_matches(key, keys, n=1)]
             return WrongUsage(unknown("part", key, near, keys, holder=str(outer[0].address)))
     near = list(islice(_near(str(address.thing), asked, plan), _MOST))
-    return WrongUsage(unknown("address", asked, near, portfolio=plan.id))
+    known = [f"{SOURCES}/{one.id}" for one in plan.sources] if asked == SOURCES else []
+    return WrongUsage(unknown("address", asked, near, known, portfolio=plan.id))
 
 
 def _near(typed: str, asked: str, plan: Portfolio) -> Iterator[str]:
@@ -142,8 +150,12 @@ def _near(typed: str, asked: str, plan: Portfolio) -> Iterator[str]:
         yield from by_name
         return
     ids = {name.rpartition("/")[2]: name for name in reversed(named)}
-    close = get_close_matches(typed.lower(), named, n=_MOST, cutoff=0.75)
-    close += (ids[one] for one in get_close_matches(typed.lower(), ids, n=_MOST, cutoff=0.7))
+    plain = typed.lower()
+    if plain in named or plain in ids:
+        yield plain if plain in named else ids[plain]
+        return
+    close = get_close_matches(plain, named, n=_MOST, cutoff=0.75)
+    close += (ids[one] for one in get_close_matches(plain, ids, n=_MOST, cutoff=0.7))
     yield from dict.fromkeys(close)
 
 

@@ -31,7 +31,9 @@ def unknown(
     if near:
         hint = HINTS["near"].format(near=HINTS["or"].join(_quoted(near)))
     elif known:
-        hint = HINTS["known"].format(known=", ".join(_quoted(known[:_MOST])))
+        listed = ", ".join(_quoted(known[:_MOST]))
+        name = "one" if len(known) == 1 else "known" if len(known) <= _MOST else "some"
+        hint = HINTS[name].format(known=listed)
     else:
         hint = HINTS["none"]
     return f"{said}; {hint}"

@@ -93,7 +93,7 @@ areas:
       - {id: today, name: Today, due: 2026-06-30, source: plan#3}
       - {id: whisper, name: Only a draft says so, due: 2026, source: draft}
       - {id: rumoured, name: Said to be done, due: 2025, done: {on: 2025, source: draft}, source: plan#3}
-      - {id: unsaid, name: Nobody says so, due: 2027}
+      - {id: unsaid, name: Nobody says so, due: 2027, for: above}
     indicators:
       - {id: linear, name: {en: Straight, ko: 곧은길}, unit: percent, better: higher, every: 1 year, for: goal, evidence: {is: [watched], source: own}, baseline: {value: 50, on: 2020, source: plan}, targets: [{value: 60, by: 2028, source: plan}], observations: [{value: 51, on: 2021, source: plan}, {value: 55, on: 2023, source: plan}, {value: 54.4, on: 2025, source: figures}], source: plan}
       - {id: days, name: By days, unit: km, better: higher, baseline: {value: -10, on: 2023-01-15, source: plan}, targets: [{value: 100, by: 2028-12, source: plan}], observations: [{value: 60, on: 2025-06-30, source: figures}], source: plan}

@@ -150,7 +150,7 @@ def _classed(sums: Sums) -> Iterator[Step]:
     yield Step("thresholds", phrase("bounds"), says=phrase("classes"))
     yield Step("class", _between(verdict.ratio), says=status_word(verdict.status))
     if verdict.candidates:
-        yield Step("rounding", says=_rounding(verdict.ratio_low, verdict.ratio_high))
+        yield Step("rounding", says=rounding_words(verdict.ratio_low, verdict.ratio_high))
 
 
 def _between(value: Fraction) -> str:
@@ -164,7 +164,8 @@ def _bound(value: Fraction) -> str:
     return f"{float(value):.2f}" if value else "0"
 
 
-def _rounding(low: Fraction | None, high: Fraction | None) -> str:
+def rounding_words(low: Fraction | None, high: Fraction | None) -> str:
+    """Say how far R reaches within the rounding of the figures; None is without bound."""
     ends = {"low": low, "high": high}
     texts = {key: ratio_text(one) for key, one in ends.items() if one is not None}
     name = {2: "between", 0: "unbounded"}.get(len(texts)) or ("from" if "low" in texts else "to")
@@ -197,7 +198,7 @@ def _cause(sums: Sums) -> str:
         return f"{status}.lost"
     if case.path == "ordinal":
         return f"{status}.worse"
-    return f"{status}.asks_nothing" if last.plain else f"{status}.bound"
+    return f"{status}.asks_nothing" if last.plain else "moving_away.bound"
 
 
 def _flag(flag: Flag, desk: _Desk) -> str:

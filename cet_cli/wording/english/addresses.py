@@ -20,6 +20,8 @@ UNKNOWN: Mapping[str, str] = {
 HINTS: Mapping[str, str] = {
     "near": "did you mean {near}?",
     "known": "there are {known}",
+    "one": "there is {known}",
+    "some": "there are {known} and others",
     "none": "`cet list` shows everything that has an address",
     "or": " or ",
 }

@@ -84,7 +84,6 @@ BECAUSE: Mapping[str, str] = {
     "moving_away.worse": "{last} is worse than the start",
     "moving_away.bound": "whatever {last} stands for, it goes the other way",
     "moving_away.asks_nothing": "the path asks for nothing yet, and something was lost",
-    "on_track.bound": "whatever {last} stands for, it is on the path or beyond",
     "on_track.asks_nothing": "the path asks for nothing yet that is not made",
     "missed": "the deadline has passed, and {last} is not {goal}",
     "due_unreported": "the deadline has passed, and nothing was observed since {last}",
