@@ -63,12 +63,15 @@ class Things:
         """Take the plan in force and how it was judged; of equal addresses the first counts."""
         self.plan = plan
         self.assessment = assessment
-        self.roadmaps: dict[str, Sections] = {one.id: one for one in reversed(plan.roadmaps)}
-        self.sources: dict[str, Source] = {one.id: one for one in reversed(plan.sources)}
+        self.roadmaps: dict[str, Sections] = {}
+        self.sources: dict[str, Source] = {}
         self.standings = Standings(plan.sources)
         self.lookup = Lookup(plan)
         self.at: dict[Address, Thing] = {}
+        for source in plan.sources:
+            self.sources.setdefault(source.id, source)
         for roadmap in plan.roadmaps:
+            self.roadmaps.setdefault(roadmap.id, roadmap)
             for thing in things_in(roadmap):
                 self.at.setdefault(Address(roadmap.id, (thing.id,)), thing)
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
-from cet_cli.api import list_things, show
+from cet_cli import api
 from cet_cli.render.terminal.lines import plain
 from cet_cli.render.terminal.show import show_lines
+from cet_cli.report.listing import compose_list
+from cet_cli.report.look_up import look_up
+from cet_cli.report.show import compose_show
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cet_cli.report.listing import ListReport, Selection
-    from cet_cli.report.show import ShowReport
+    from cet_cli.report.show import Looked, ShowReport
     from cet_cli.report.show.page import Step, Working
 
 DAY = date(2026, 6, 30)
@@ -197,11 +201,19 @@ def made(folder: Path, plan: str = PLAN) -> Path:
 
 
 def shown(folder: Path, asked: str, as_of: date | None = None) -> ShowReport:
-    return show(asked, DAY, as_of, None, folder)
+    """The page of what is asked for; a plan is read and checked once for all pages."""
+    looked = _looked(folder, (folder / "portfolio.yaml").read_text(encoding="utf-8"), as_of)
+    return compose_show(looked, look_up(asked, looked.things.plan, looked.workspace.portfolio))
+
+
+@cache
+def _looked(folder: Path, _text: str, as_of: date | None) -> Looked:
+    return api._look(DAY, as_of, None, folder, findings=True)
 
 
 def listed(folder: Path, wanted: Selection) -> ListReport:
-    return list_things(wanted, DAY, None, None, folder)
+    looked = _looked(folder, (folder / "portfolio.yaml").read_text(encoding="utf-8"), None)
+    return compose_list(looked, wanted)
 
 
 def worked(folder: Path, asked: str) -> Working:
