@@ -47,7 +47,7 @@ def _is_currency(word: str) -> bool:
 
 def is_rounded(value: Fraction) -> bool:
     """Whether such a text says less than the number."""
-    return _short(value) is None
+    return _short(value) is None and Fraction(_rounded(value)) != value
 
 
 def equals(value: Fraction, unit: str = "") -> str:

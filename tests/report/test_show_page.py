@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cet_cli.api import show
+from cet_cli import api
+from cet_cli.address import Address
 from tests.report.gallery import DAY, PLAN, lines, made, shown, worked
 
 if TYPE_CHECKING:
@@ -524,7 +525,7 @@ def test_an_earlier_view_is_not_checked_and_knows_nothing_later(plan: Path) -> N
 
 
 def test_known_by_counts_what_had_been_read(plan: Path) -> None:
-    report = show("linear", DAY, None, date(2026, 3, 1), plan)
+    report = api.show("linear", DAY, None, date(2026, 3, 1), plan)
 
     assert report.known_by == date(2026, 3, 1)
     assert lines(report.working[0])["observed"].says == "55 % (2023)"
@@ -620,3 +621,22 @@ def test_figures_of_different_units_are_not_drawn_together(tmp_path: Path) -> No
     )
 
     assert shown(tmp_path, "i").spark is None
+
+
+def test_the_date_of_a_saying_is_that_of_its_first_dated_source(tmp_path: Path) -> None:
+    text = PLAN.replace("{due: 2026, source: plan#3}", "{due: 2026, source: [nowhere, undated]}")
+    text = text.replace(
+        "{value: none, due: 2025-12-31, source: plan#2}", "{due: 2025, source: nowhere}"
+    )
+
+    states = shown(made(tmp_path, text), "opening").history[0].states
+
+    assert [state.said and state.said.text for state in states] == ["2025-02-01", "2025-05", None]
+
+
+def test_what_is_not_there_has_an_address_and_no_more(plan: Path) -> None:
+    nowhere = Address("nowhere", ("nothing",))
+
+    found = api._look(DAY, None, None, plan, findings=False).things.named(nowhere)
+
+    assert (found.address, found.kind, found.name, found.status) == (nowhere, "", None, "")

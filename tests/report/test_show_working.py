@@ -14,6 +14,8 @@ from tests.report.gallery import lines, made, shown, worked
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cet_cli.report.show.page import Step
+
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -310,3 +312,88 @@ def test_better_figures_give_lines_that_still_add_up(plan: Path) -> None:
         over, under = working["ratio"].sum.split(" / ")
         first, second = (Fraction(one.replace(",", "")) for one in (over, under))
         assert float(first / second) == pytest.approx(float(working["ratio"].number or 0), 1e-4)
+
+
+def single(folder: Path, indicator: str) -> dict[str, Step]:
+    """The lines of the working of one indicator alone."""
+    made(
+        folder,
+        "format: 1\nportfolio: p\nname: P\nindicators:\n"
+        f"  - {{id: i, name: I, better: higher, source: own, {indicator}}}\n",
+    )
+    return lines(worked(folder, "i"))
+
+
+def test_a_range_that_was_reached_is_no_distance_away(tmp_path: Path) -> None:
+    reached = single(
+        tmp_path,
+        "unit: dB, baseline: {value: 20, on: 2020}, targets: [{value: within 40 to 45, by: 2028}], "
+        "observations: [{value: 42, on: 2024}]",
+    )
+
+    assert (reached["distance_now"].sum, reached["distance_now"].number) == ("", Fraction(0))
+    assert reached["ratio"].says == "= 2"
+
+
+def test_a_growth_too_small_for_its_digits_is_compared_as_a_straight_line(tmp_path: Path) -> None:
+    base = "1" + "0" * 39
+    tiny = single(
+        tmp_path,
+        f"path: compound, baseline: {{value: {base}, on: 2020}}, targets: [{{value: "
+        f"{base}.000000000002, by: 2028}}], "
+        f"observations: [{{value: {base}.000000000001, on: 2024}}]",
+    )
+
+    assert tiny["ratio"].number == 1
+    assert tiny["pace"].number == Fraction(1, 4 * 10**24)
+    assert "growth" not in tiny
+
+
+def test_a_sum_without_a_deadline_is_added_up_alone(tmp_path: Path) -> None:
+    endless = single(
+        tmp_path,
+        "unit: t, path: cumulative, targets: [{value: 100}], "
+        "observations: [{value: 4, over: 2024}]",
+    )
+
+    assert endless["total"].number == 4
+    assert "gap_closed" not in endless
+
+
+def test_without_a_deadline_and_a_second_point_there_is_no_pace(tmp_path: Path) -> None:
+    still = single(
+        tmp_path, "unit: t, targets: [{value: 100}], observations: [{value: 4, on: 2024}]"
+    )
+
+    assert still["gap_closed"].number == 0
+    assert "pace" not in still
+
+
+def test_of_steps_without_a_deadline_no_time_is_left(tmp_path: Path) -> None:
+    steps = single(
+        tmp_path,
+        "unit: rank, path: ordinal, baseline: {value: 1, on: 2020}, targets: [{value: 5}], "
+        "observations: [{value: 2, on: 2024}]",
+    )
+
+    assert (steps["steps_done"].number, steps["steps_left"].number) == (1, 3)
+    assert "years_left" not in steps
+
+
+def test_of_one_point_after_a_break_nothing_is_required(tmp_path: Path) -> None:
+    broken = single(
+        tmp_path,
+        "unit: t, targets: [{value: 9, by: 2030}], "
+        "observations: [{value: 4, on: 2024, break: new}]",
+    )
+
+    assert "pace_asked" not in broken
+
+
+def test_of_one_point_at_the_deadline_no_pace_is_required(tmp_path: Path) -> None:
+    last = single(
+        tmp_path, "unit: t, targets: [{value: 9, by: 2026}], observations: [{value: 4, on: 2026}]"
+    )
+
+    assert last["span"].number == 0
+    assert "pace_asked" not in last

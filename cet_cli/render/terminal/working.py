@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BLOCKS = "▁▂▃▄▅▆▇█"
 """The heights of a sparkline."""
 
+_MONTHS = 12
+
 Row = tuple[Piece, Piece, Piece]
 """The name of a line, a sum, what comes out."""
 
@@ -101,8 +103,9 @@ def _spark_rows(spark: Sparkline) -> Iterator[Row]:
             said = sentence("from_to", start=first, end=last) if len(ends) > 1 else last
             drawn = sparkline(values, min(seen), max(seen))
             yield (sentence(name), "dim"), (drawn, ""), (said, "")
-    years = {"start": spark.points[0].day.year, "end": spark.points[-1].day.year}
-    says = sentence("columns", **years, step=step_words(spark.months))
+    long = max(spark.months // _MONTHS - 1, 0)
+    start, end = (spark.points[place].day.year - long for place in (0, -1))
+    says = sentence("columns", start=start, end=end, step=step_words(spark.months))
     yield ("", ""), (says, "dim"), ("", "")
 
 

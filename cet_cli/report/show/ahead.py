@@ -31,10 +31,10 @@ def ahead_steps(sums: Sums, total: Total | None) -> Iterator[Step]:
     bound = verdict.last is not None and not verdict.last.plain
     if verdict.status not in _OPEN or bound:
         return
-    if verdict.reason is Reason.NO_DEADLINE:
-        yield from _closed(sums)
-    elif verdict.path == "ordinal":
+    if verdict.path == "ordinal":
         yield from _steps_left(sums)
+    elif verdict.reason is Reason.NO_DEADLINE:
+        yield from _closed(sums)
     elif verdict.reason is Reason.ONE_OBSERVATION:
         yield from _asked_of_one_point(sums)
     elif verdict.path != "maintain" and verdict.reason not in _UNFIT:
@@ -47,7 +47,7 @@ def _closed(sums: Sums) -> Iterator[Step]:
     """Without a deadline: the share of the gap closed, and the change a year."""
     verdict = sums.verdict
     base, last = verdict.base, verdict.last
-    if base is None or last is None or verdict.goal_value is None or not verdict.gap_closed:
+    if base is None or last is None or verdict.goal_value is None or verdict.gap_closed is None:
         return
     made = sums.difference("made", last.value, base.value)
     way = sums.difference("way", verdict.goal_value, base.value)
@@ -76,7 +76,7 @@ def _asked_of_one_point(sums: Sums) -> Iterator[Step]:
         way = sums.difference("way", goal, base.value)
         span = years("span", "", sums.verdict.span or Fraction(0))
         yield from (way, span)
-        if span.number:
+        if span.number and span.number > 0:
             yield sums.per_year("pace_asked", way, span)
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from cet_cli.address import Address
     from cet_cli.model.citation import Citation
-    from cet_cli.model.keys import Holder
     from cet_cli.model.values import Period
     from cet_cli.report.look_up import Found
     from cet_cli.report.things import Things
@@ -72,11 +71,8 @@ def unit_of(found: Found) -> str:
 def citations_of(found: Found) -> tuple[Citation, ...]:
     """Give who says what was asked for: its own citations, or those that it inherits."""
     cited: tuple[Citation, ...] = ()
-    holders: Iterable[Holder] = (*found.above, found.holder)
-    for holder in holders:
-        if isinstance(holder, Part):
-            own = () if isinstance(holder, Thing) else cited
-            cited = holder.source or own
+    for part in (one for one in (*found.above, found.holder) if isinstance(one, Part)):
+        cited = part.source or (() if isinstance(part, Thing) else cited)
     return cited
 
 
