@@ -1,0 +1,10 @@
+"""The neutral difference of two plans: what is in one and not in the other, and what was carried over.
+
+Nothing is judged here; METHODS, section 5, first stage.
+"""
+
+from __future__ import annotations
+
+from cet_cli.diff.changes import Change, ChangeSet, FieldChange, Likeness, Pair, Relation
+
+__all__ = ["Change", "ChangeSet", "FieldChange", "Likeness", "Pair", "Relation"]
