@@ -1,4 +1,4 @@
-"""The neutral difference of two plans: what is in one and not in the other, and what was carried over.
+"""The neutral difference of two plans: what stands in one alone, and what was carried over changed.
 
 Nothing is judged here; METHODS, section 5, first stage.
 """
