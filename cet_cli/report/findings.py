@@ -13,7 +13,7 @@ from cet_cli.wording import advice, says
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from cet_cli.check import Outcome
@@ -87,20 +87,26 @@ class FindingsReport:
 
 def compose_findings(workspace: Workspace, outcome: Outcome, as_of: date) -> FindingsReport:
     """Put the outcome of a check into words."""
-    needed = {finding.span.file for finding in outcome.findings if finding.span}
-    files = (loaded for loaded in workspace.files if loaded.file in needed)
-    documents = {loaded.file: loaded.reread() for loaded in files}
+    documents = documents_of(workspace, outcome.findings)
     extent = extent_of(workspace.portfolio, workspace.root, len(workspace.files))
     return FindingsReport(
         read=extent,
         as_of=as_of,
-        findings=tuple(_line(finding, documents) for finding in outcome.findings),
+        findings=tuple(finding_line(finding, documents) for finding in outcome.findings),
         counts=outcome.counts,
-        suppressed=tuple((_line(one.finding, {}), one.why) for one in outcome.suppressed),
+        suppressed=tuple((finding_line(one.finding, {}), one.why) for one in outcome.suppressed),
     )
 
 
-def _line(finding: Finding, documents: Mapping[str, Document]) -> FindingLine:
+def documents_of(workspace: Workspace, findings: Iterable[Finding]) -> dict[str, Document]:
+    """Read the files again that findings stand in, by their names."""
+    needed = {finding.span.file for finding in findings if finding.span}
+    files = (loaded for loaded in workspace.files if loaded.file in needed)
+    return {loaded.file: loaded.reread() for loaded in files}
+
+
+def finding_line(finding: Finding, documents: Mapping[str, Document]) -> FindingLine:
+    """Put one finding into words; its line is cut out of the document that it stands in."""
     span = finding.span
     document = documents.get(span.file) if span else None
     return FindingLine(
