@@ -56,7 +56,7 @@ class _Page:
         return wrapped(pieces, self.width, indent) if self.wrap else iter([tuple(pieces)])
 
     def finding(self, finding: FindingLine) -> Iterator[Line]:
-        place = _place(finding.span)
+        place = place_words(finding.span)
         level = str(finding.severity)
         gutter = len(str(finding.span.line)) + 1 if finding.span else 1
         head: list[Piece] = [
@@ -67,9 +67,9 @@ class _Page:
         ]
         yield from self.sentence(head, gutter + 3)
         if finding.excerpt and finding.span:
-            yield from _excerpt(finding.excerpt, finding.span.line, gutter, level, self.width)
+            yield from excerpt_lines(finding.excerpt, finding.span.line, gutter, level, self.width)
         for other in finding.companions:
-            text = f"{_place(other.span)}: {other.label}"
+            text = f"{place_words(other.span)}: {other.label}"
             yield from self._aside("-", (text, ""), gutter)
         if finding.advice:
             yield from self._aside("=", (finding.advice, "hint"), gutter)
@@ -78,11 +78,14 @@ class _Page:
         return self.sentence([(f"{' ' * gutter} {sign} ", "dim"), piece], gutter + 3)
 
 
-def _place(span: Span | None) -> str:
+def place_words(span: Span | None) -> str:
+    """Say where something stands."""
     return f"{shown_path(span.file)}:{span.line}:{span.column}" if span else ""
 
 
-def _excerpt(excerpt: Excerpt, line: int, gutter: int, style: str, width: int) -> Iterator[Line]:
+def excerpt_lines(
+    excerpt: Excerpt, line: int, gutter: int, style: str, width: int
+) -> Iterator[Line]:
     """Show the line with a caret under what is meant; of a long line, what stands around it."""
     room = max(20, width - gutter - 3)
     start, end = excerpt.column - 1, excerpt.column - 1 + excerpt.length
