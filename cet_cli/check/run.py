@@ -56,7 +56,9 @@ def check(
     allowances = allowed(plan, settings)
     kept, suppressed = suppress(_weighed(findings, settings), allowances)
     if workspace.whole:
-        kept += _weighed(unneeded(allowances, {rule.code for rule in rules}), settings)
+        kept += _weighed(
+            unneeded(allowances, {rule.code for rule in rules if not rule.compares}), settings
+        )
     shown = [
         finding for finding in place(workspace, places, kept) if _in_focus(finding, workspace.focus)
     ]

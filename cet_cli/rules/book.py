@@ -12,6 +12,7 @@ from cet_cli.rules import (
     measures,
     milestones,
     projects,
+    revision,
     structure,
     technologies,
 )
@@ -28,6 +29,7 @@ FAMILIES = {
     "P": projects,
     "E": measures,
     "C": citations,
+    "R": revision,
 }
 """The families by the letter of their codes."""
 

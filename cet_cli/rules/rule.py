@@ -1,10 +1,10 @@
-"""What a rule is: a code, a severity, and a question put to the plan."""
+"""What a rule is: a code, a severity, and a question put to a plan, or to two sides of one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cet_cli.finding import Finding, Related, Severity, Side
 
@@ -44,10 +44,12 @@ class Rule:
     """How much it matters unless the settings say otherwise."""
     module: str
     """Where its manual page is."""
-    search: Callable[[Plan], Iterator[Hit]] | None = None
-    """Finds where a plan breaks it; None in the lists of the families, which load no rule."""
+    search: Callable[[Any], Iterator[Hit]] | None = None
+    """Finds where it is broken; None in the lists of the families, which load no rule."""
     reading: bool = False
     """Whether its mistake is met while reading, so that there is nothing to ask a plan."""
+    compares: bool = False
+    """Whether it is put to a base and a revision, so that there is nothing to ask one plan."""
 
     @property
     def family(self) -> str:
@@ -55,11 +57,18 @@ class Rule:
         return self.code[0]
 
     def findings(self, plan: Plan) -> Iterator[Finding]:
-        """Put the rule's question to a plan."""
-        if self.reading:
-            return
+        """Put the rule's question to a plan; a rule about revisions finds nothing in one."""
+        if not (self.reading or self.compares):
+            yield from self._found(plan)
+
+    def judged(self, compared: object) -> Iterator[Finding]:
+        """Put the question of a rule about revisions to two sides, which are a `Compared`."""
+        if self.compares:
+            yield from self._found(compared)
+
+    def _found(self, subject: object) -> Iterator[Finding]:
         search = self.search or self.loaded().search
-        for place in search(plan) if search else ():
+        for place in search(subject) if search else ():
             yield Finding(
                 rule=self.code,
                 severity=self.severity,
@@ -75,12 +84,15 @@ class Rule:
         return made
 
 
-def listed(family: str, *rows: tuple[str, str, Severity] | tuple[str, str]) -> tuple[Rule, ...]:
+def listed(
+    family: str, *rows: tuple[str, str, Severity] | tuple[str, str], compares: bool = False
+) -> tuple[Rule, ...]:
     """List the rules of a family without loading them: `cet status` needs a third of the book.
 
     Args:
         family: the package that they stand in.
         rows: code, slug and severity of each; without a severity it is met while reading.
+        compares: whether they are put to a base and a revision.
     """
     return tuple(
         Rule(
@@ -89,6 +101,7 @@ def listed(family: str, *rows: tuple[str, str, Severity] | tuple[str, str]) -> t
             severity=row[2] if len(row) > 2 else Severity.ERROR,  # noqa: PLR2004
             module=f"{family}.{row[1].replace('-', '_')}",
             reading=len(row) == 2,  # noqa: PLR2004
+            compares=compares,
         )
         for row in rows
     )
@@ -102,6 +115,18 @@ def rule(
     def make(search: Callable[[Plan], Iterator[Hit]]) -> Rule:
         slug = search.__name__.replace("_", "-")
         return Rule(code, slug, severity, search.__module__, search)
+
+    return make
+
+
+def revision_rule(
+    code: str, severity: Severity = Severity.WARNING
+) -> Callable[[Callable[[Any], Iterator[Hit]]], Rule]:
+    """Make a rule about revisions of a generator that takes a `Compared`."""
+
+    def make(search: Callable[[Any], Iterator[Hit]]) -> Rule:
+        slug = search.__name__.replace("_", "-")
+        return Rule(code, slug, severity, search.__module__, search, compares=True)
 
     return make
 

@@ -61,7 +61,11 @@ def test_every_file_of_a_family_is_listed(letter: str) -> None:
     written = {
         path.stem
         for path in folder.glob("*.py")
-        if re.search(r"^(@rule\(|\w+ = met_while_reading\()", path.read_text("utf-8"), re.MULTILINE)
+        if re.search(
+            r"^(@(revision_)?rule\(|\w+ = met_while_reading\()",
+            path.read_text("utf-8"),
+            re.MULTILINE,
+        )
     }
 
     assert written == {rule.slug.replace("-", "_") for rule in FAMILIES[letter].RULES}

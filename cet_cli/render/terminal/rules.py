@@ -25,6 +25,7 @@ FAMILIES = {
     "P": "Projects",
     "E": "Measures, reviews, procedure",
     "C": "Citations and sources",
+    "R": "Revisions",
 }
 """What the letters of the codes stand for."""
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cet_cli.config import Settings
     from cet_cli.diff import ChangeSet
     from cet_cli.rules.plan import Plan
 
+_T = TypeVar("_T")
 
-class Compared(NamedTuple):
+
+@dataclass(frozen=True, eq=False)
+class Compared:
     """A base and a revision, with what differs between them."""
 
     base: Plan
@@ -19,3 +25,15 @@ class Compared(NamedTuple):
     base_settings: Settings | None = None
     """The settings that stand with the base; None where a side has none of its own."""
     revision_settings: Settings | None = None
+    _known: dict[Callable[[Any], Any], Any] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, work: Callable[[Compared], _T]) -> _T:
+        """Give what a function makes of both sides; rules that ask for the same share one answer.
+
+        Pass a function of a module, not a new one each time, and one whose answer may be read
+        several times: a tuple, not an iterator.
+        """
+        if work not in self._known:
+            self._known[work] = work(self)
+        known: _T = self._known[work]
+        return known

@@ -11,6 +11,8 @@ from cet_cli.wording.english import (
     measures,
     milestones,
     projects,
+    revision_goals,
+    revision_record,
     structure,
     technologies,
 )
@@ -29,4 +31,6 @@ CATALOGUE: Mapping[str, Message] = {
     **projects.MESSAGES,
     **measures.MESSAGES,
     **citations.MESSAGES,
+    **revision_goals.MESSAGES,
+    **revision_record.MESSAGES,
 }
