@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from cet_cli.check import check
 from cet_cli.load import open_workspace
 from cet_cli.rules.book import RULES, by_name
+from cet_cli.rules.plan import Plan
+from cet_cli.rules.revision.compared import Compared
 
 if TYPE_CHECKING:
     from cet_cli.check import Outcome
     from cet_cli.finding import Finding
+    from cet_cli.load import Workspace
 
 AS_OF = date(2025, 6, 30)
 
@@ -43,6 +46,7 @@ source: plan
 """
 
 _FILE = re.compile(r"^# (\S+\.yaml)\n", re.MULTILINE)
+_SIDE = re.compile(r"^# (base|revision)\n", re.MULTILINE)
 _SOURCE_ID = re.compile(r"\bid: *([a-z0-9-]+)")
 
 
@@ -70,21 +74,52 @@ def _has(text: str, key: str) -> bool:
     return re.search(rf"^{key}:", text, re.MULTILINE) is not None
 
 
-def outcome_of(text: str, *only: str, as_of: date = AS_OF) -> Outcome:
-    """Check a piece of YAML, with the whole book or with the rules of the codes or slugs given."""
-    rules = [by_name()[name] for name in only] if only else RULES
+def workspace_of(text: str) -> Workspace:
+    """Read a piece of YAML as a portfolio."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for name, content in files_of(text).items():
             path = root / name
             path.parent.mkdir(exist_ok=True)
             path.write_text(content, encoding="utf-8")
-        return check(open_workspace(root, here=root), as_of, rules=rules)
+        return open_workspace(root, here=root)
+
+
+def outcome_of(text: str, *only: str, as_of: date = AS_OF) -> Outcome:
+    """Check a piece of YAML, with the whole book or with the rules of the codes or slugs given."""
+    rules = [by_name()[name] for name in only] if only else RULES
+    return check(workspace_of(text), as_of, rules=rules)
+
+
+def compared_of(base: str, revision: str) -> Compared:
+    """Compare two pieces of YAML, which must be readable."""
+    from cet_cli.diff import compare
+
+    sides = [workspace_of(text) for text in (base, revision)]
+    unread = [finding for side in sides for finding in side.findings]
+    assert unread == []
+    first, second = (Plan(side.portfolio, AS_OF) for side in sides)
+    return Compared(first, second, compare(first.portfolio, second.portfolio))
+
+
+def is_revision(text: str) -> bool:
+    """Tell whether a piece of YAML is two sides, after the comments `# base` and `# revision`."""
+    return _SIDE.match(text) is not None
+
+
+def sides_of(text: str) -> tuple[str, str]:
+    """Take the two sides of a piece of YAML apart."""
+    _, _, base, _, revision = _SIDE.split(text)
+    return base, revision
 
 
 def findings_of(text: str, *only: str) -> tuple[Finding, ...]:
-    """Check a piece of YAML and list its findings."""
-    return outcome_of(text, *only).findings
+    """Check a piece of YAML, or judge a revision, and list the findings."""
+    if not is_revision(text):
+        return outcome_of(text, *only).findings
+    rules = [by_name()[name] for name in only] if only else RULES
+    compared = compared_of(*sides_of(text))
+    return tuple(finding for rule in rules for finding in rule.judged(compared))
 
 
 def codes_of(text: str, *only: str) -> list[tuple[str, str]]:
