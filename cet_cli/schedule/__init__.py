@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cet_cli.schedule.network import Node, find_chains, find_floats, find_needers, with_network
+from cet_cli.schedule.slip import months_between, moves_of
 from cet_cli.schedule.state import state_of
 from cet_cli.schedule.verdict import Chain, DatedVerdict, Link, Slip
 from cet_cli.schedule.words import Cause, State
@@ -18,6 +19,8 @@ __all__ = [
     "find_chains",
     "find_floats",
     "find_needers",
+    "months_between",
+    "moves_of",
     "state_of",
     "with_network",
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.schedule.verdict import Slip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cet_cli.model.dated import Dated
     from cet_cli.model.values import Period
@@ -24,7 +24,7 @@ def slip_of(dated: Dated) -> Slip | None:
     current = dated.due
     if current is None or current.open_end or not (dated.was or "due" in dated.said):
         return None
-    moves = _moves(current, _earlier(dated))
+    moves = moves_of(current, _earlier(dated))
     if not moves:
         return None
     original = moves[-1]
@@ -34,11 +34,11 @@ def slip_of(dated: Dated) -> Slip | None:
         current=current,
         moved=len(moves),
         days=(current.end - original.end).days,
-        months=_months(original, current),
+        months=months_between(original, current),
     )
 
 
-def _moves(current: Period, earlier: Iterator[Period]) -> list[Period]:
+def moves_of(current: Period, earlier: Iterable[Period]) -> list[Period]:
     """List the earlier dates, newest first, each once while it stood."""
     moves: list[Period] = []
     for due in earlier:
@@ -57,6 +57,7 @@ def _earlier(dated: Dated) -> Iterator[Period]:
             yield state.due
 
 
-def _months(original: Period, current: Period) -> int:
+def months_between(original: Period, current: Period) -> int:
+    """Count the calendar months from the last day of one period to that of another."""
     first, last = original.end, current.end
     return (last.year - first.year) * _MONTHS + last.month - first.month

@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from cet_cli.wording.argument import Argument
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -31,14 +33,18 @@ class Message:
 
     def sentence(self, arguments: Mapping[str, str]) -> str:
         """Say what is wrong."""
-        return self.says.format_map(arguments)
+        return _said(self.says, arguments)
 
     def advice(self, arguments: Mapping[str, str]) -> str:
         """Say what would be right; "" where nothing can be said."""
         for text in self.instead:
             if all(arguments.get(name) for name in names_in(text)):
-                return text.format_map(arguments)
+                return _said(text, arguments)
         return ""
+
+
+def _said(text: str, arguments: Mapping[str, str]) -> str:
+    return text.format_map({name: Argument(value) for name, value in arguments.items()})
 
 
 def names_in(text: str) -> list[str]:

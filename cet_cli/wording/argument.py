@@ -1,0 +1,34 @@
+"""An argument of a message in the form that its place in the sentence asks for.
+
+`{days:day|days}` is `1 day` or `1,096 days`, `{pace:#}` the decimal of an exact fraction, and
+`{unit:+}` the unit with a blank before it, or nothing.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+
+class Argument(str):
+    """The text of an argument, which knows the forms of the catalogue."""
+
+    __slots__ = ()
+
+    def __format__(self, form: str) -> str:
+        """Write the argument in a form; one that does not fit its text leaves it as it is."""
+        if form == "+":
+            return f" {self}" if self else ""
+        try:
+            return _written(self, form) if form else str(self)
+        except ValueError:
+            return str(self)
+
+
+def _written(text: str, form: str) -> str:
+    if form == "#":
+        from cet_cli.wording.numbers import is_rounded, number_words
+
+        number = Fraction(text)
+        return f"{'about ' if is_rounded(number) else ''}{number_words(number)}"
+    one, _, many = form.partition("|")
+    return f"{int(text):,} {one if int(text) == 1 else many}"
