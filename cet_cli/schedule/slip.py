@@ -16,15 +16,19 @@ _MONTHS = 12
 
 
 def slip_of(dated: Dated) -> Slip | None:
-    """Compare a due date with those that the plan's own history gives; None if it never moved.
+    """Compare a due date with those that the plan's own history gives; None if it never moved."""
+    if dated.due is None or not (dated.was or "due" in dated.said):
+        return None
+    return slip_along(dated.due, _earlier(dated))
+
+
+def slip_along(current: Period, earlier: Iterable[Period]) -> Slip | None:
+    """Compare a date with its earlier ones, newest first; None if it never moved.
 
     Slip = current due - original due (METHODS, section 2), between the last days of both. A period
     without an end cannot slip by a number of days.
     """
-    current = dated.due
-    if current is None or current.open_end or not (dated.was or "due" in dated.said):
-        return None
-    moves = moves_of(current, _earlier(dated))
+    moves = [] if current.open_end else moves_of(current, earlier)
     if not moves:
         return None
     original = moves[-1]
