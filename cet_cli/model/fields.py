@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ def _field_names(kind: type) -> tuple[str, ...]:
 
 field_names: Callable[[type], tuple[str, ...]] = cache(_field_names)
 """List the fields of a class of the model, in order, as Python names them."""
+
+
+def _values_of(kind: type) -> Callable[[object], object]:
+    return attrgetter(*field_names(kind))
+
+
+values_of: Callable[[type], Callable[[object], object]] = cache(_values_of)
+"""Give what reads all fields of an instance of a class at once."""
 
 
 def _names_by_key(kind: type) -> dict[str, str]:

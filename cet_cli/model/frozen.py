@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from cet_cli.model.fields import field_names
+from cet_cli.model.fields import field_names, values_of
 
 # Only the three file kinds are validated as a whole; building a validator for each of the forty
 # classes on its own would double the start-up time of every command.
@@ -31,8 +31,8 @@ class Value:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        names = field_names(type(self))
-        return all(getattr(self, name) == getattr(other, name) for name in names)
+        read = values_of(type(self))
+        return bool(read(self) == read(other))
 
     __hash__ = None  # type: ignore[assignment]
 

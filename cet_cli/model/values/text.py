@@ -60,7 +60,11 @@ class Text:
         return said.get(language) or said.get("en") or self.texts[0]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Text) and self._composed() == other._composed()
+        if not isinstance(other, Text):
+            return False
+        if self.texts == other.texts and self.languages == other.languages:
+            return True
+        return self._composed() == other._composed()
 
     def __hash__(self) -> int:
         return hash(self._composed())
