@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from cet_cli.model.project import Step
     from cet_cli.model.values import Period
 
-_ASKED = ("requested", "proposed")
-_GRANTED = "approved"
-_ASKING = frozenset({"applied", "proposed", "requested", "submitted"})
-_GRANTING = frozenset({"approved", "granted", "passed"})
+ASKED = ("requested", "proposed")
+"""The stages of amounts that were asked for, the first before the second."""
+GRANTED = "approved"
+"""The stage of an amount that was granted."""
+ASKING = frozenset({"applied", "proposed", "requested", "submitted"})
+"""How the name of a step ends that asks for a cost."""
+GRANTING = frozenset({"approved", "granted", "passed"})
+"""How the name of a step ends that grants one."""
 
 
 class Said(NamedTuple):
@@ -84,7 +88,7 @@ def _amounts(ledger: Ledger, place: int) -> Iterator[tuple[Said, Said]]:
             one = Said(ledger.part_address(place, amount), stage, money, over)
             said.setdefault((over.start, over.end, stage), one)
     for (start, end, stage), granted in said.items():
-        asked = (said.get((start, end, word)) for word in _ASKED if stage == _GRANTED)
+        asked = (said.get((start, end, word)) for word in ASKED if stage == GRANTED)
         first = next(filter(None, asked), None)
         if first is not None:
             yield first, granted
@@ -96,10 +100,10 @@ def _steps(ledger: Ledger, place: int) -> Iterator[tuple[Said, Said]]:
     grants: list[tuple[str, date, Said]] = []
     for step, said in _costs(ledger, place):
         procedure, _, word = step.step.rpartition("-")
-        if word in _ASKING:
+        if word in ASKING:
             day = step.on.start if step.on else date.min
             requests.setdefault(procedure, []).append((day, said))
-        elif word in _GRANTING:
+        elif word in GRANTING:
             grants.append((procedure, step.on.end if step.on else date.max, said))
     for dated in requests.values():
         dated.sort(key=_day)

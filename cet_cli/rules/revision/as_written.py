@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
     from cet_cli.model.keys import Holder
 
-_AS_TYPED = (Quantity, Period, Published, Cycle)
+_FORMS: Final[Mapping[type, Callable[[Any], str]]] = {
+    type(None): lambda _: "",
+    bool: lambda value: str(value).lower(),
+    Quantity: lambda value: value.text,
+    Period: lambda value: value.text,
+    Published: lambda value: value.text,
+    Cycle: lambda value: value.text,
+    Text: lambda value: value.say("en"),
+    Citation: lambda value: f"{value.id}#{value.at}" if value.at else value.id,
+    dict: lambda value: ", ".join(f"{key}: {written(one)}" for key, one in value.items()),
+    tuple: lambda value: ", ".join(map(written, value)),
+}
 
 
 def written(value: Any) -> str:  # noqa: ANN401 - values of any field
@@ -31,21 +42,7 @@ def written(value: Any) -> str:  # noqa: ANN401 - values of any field
 
     A text in several languages is given in English, or else in its first language.
     """
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, _AS_TYPED):
-        return value.text
-    if isinstance(value, Text):
-        return value.say("en")
-    if isinstance(value, Citation):
-        return f"{value.id}#{value.at}" if value.at else value.id
-    if isinstance(value, dict):
-        return ", ".join(f"{key}: {written(one)}" for key, one in value.items())
-    if isinstance(value, tuple):
-        return ", ".join(map(written, value))
-    return str(value)
+    return _FORMS.get(type(value), str)(value)
 
 
 def written_pair(before: Any, after: Any) -> tuple[str, str]:  # noqa: ANN401 - values of any field

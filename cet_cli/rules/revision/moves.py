@@ -24,7 +24,11 @@ class Move(Enum):
 
 
 def move_of(
-    before: Quantity, after: Quantity, unit: str | None = None, *, counts: bool = False
+    before: Quantity,
+    after: Quantity,
+    units: tuple[str | None, str | None] = (None, None),
+    *,
+    counts: bool = False,
 ) -> Move:
     """Compare the numerals of two figures.
 
@@ -34,10 +38,10 @@ def move_of(
     Args:
         before: the old figure.
         after: the new one.
-        unit: the unit of a bare figure, such as `KRW trillion`; it must be the same on both sides.
+        units: the unit of a bare figure on each side, such as `KRW trillion`.
         counts: whether the figures count things, so that they are exact.
     """
-    old, new = _meant(before, unit), _meant(after, unit)
+    old, new = _meant(before, units[0]), _meant(after, units[1])
     if old.number is None or new.number is None or old.unit != new.unit:
         return Move.FINER if old.text == new.text else Move.UNLIKE
     first, second = _bounds(old, counts=counts), _bounds(new, counts=counts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.diff.changes import Relation
 from cet_cli.model.roadmap import Sections
 from cet_cli.model.source import Source
-from cet_cli.rules.rule import hit
+from cet_cli.rules.rule import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from cet_cli.address import Address
     from cet_cli.diff.changes import Change, ChangeSet, FieldChange
     from cet_cli.finding import Related
-    from cet_cli.rules.rule import Hit
 
 
 def step(
     where: Address, before: str, after: str, /, *, related: tuple[Related, ...] = (), **args: object
 ) -> Hit:
     """Report a change at a place, from one value to another, as written."""
-    return hit(where, related=related, **{"from": before, "to": after}, **args)
+    told = {"from": before, "to": after, **{key: str(value) for key, value in args.items()}}
+    return Hit(where, tuple(told.items()), related=related)
 
 
 def place_of(change: Change) -> Address:

@@ -1,0 +1,154 @@
+"""Observations that came, went, or took each other's place: paired by what they observe."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from cet_cli.model.indicator import Indicator, Observation
+from cet_cli.model.technology import Maturity, MaturityObservation
+from cet_cli.rules.revision.history import cited
+from cet_cli.rules.revision.moves import Move, move_of
+from cet_cli.rules.revision.steps import added, gone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from cet_cli.address import Address
+    from cet_cli.diff.changes import Change
+    from cet_cli.model.keys import Holder
+    from cet_cli.model.values import Period, Quantity
+    from cet_cli.rules.plan import Plan
+    from cet_cli.rules.revision.compared import Compared
+
+Observed = Observation | MaturityObservation
+_KINDS = (Observation, MaturityObservation)
+
+
+class Fate(Enum):
+    """What became of the observation of a date."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    REVISED = "revised"
+    """A source not older than the first gives another value."""
+    REWRITTEN = "rewritten"
+    """It made way for another value that no newer source gives."""
+    RECITED = "recited"
+    """The same value is cited from another source."""
+
+
+class Told(NamedTuple):
+    """One observation, and what stood in its place."""
+
+    fate: Fate
+    change: Change
+    """The part that came, or that went where nothing came."""
+    before: Observed | None
+    after: Observed | None
+
+
+def observed(compared: Compared) -> tuple[Told, ...]:
+    """Say what became of every observation that is on one side only."""
+    went: dict[object, list[Change]] = {}
+    for change in gone(compared.changes, *_KINDS):
+        went.setdefault(_date_of(change), []).append(change)
+    told = [_arrival(compared, change, went) for change in added(compared.changes, *_KINDS)]
+    left = (change for changes in went.values() for change in changes)
+    return (*told, *(Told(Fate.REMOVED, change, _seen(change.before), None) for change in left))
+
+
+def _arrival(compared: Compared, change: Change, went: dict[object, list[Change]]) -> Told:
+    """Say whether an observation is new, or takes the place of another of the same date."""
+    new = _seen(change.after)
+    leaves = went.get(_date_of(change))
+    if leaves:
+        left = leaves.pop(0)
+        return Told(_exchange(compared, left, change), change, _seen(left.before), new)
+    beside = next(iter(_beside(change)), None)
+    if beside is not None and new is not None and differ(beside, new, change):
+        return Told(Fate.REVISED, change, beside, new)
+    return Told(Fate.ADDED, change, None, new)
+
+
+def _exchange(compared: Compared, leaves: Change, comes: Change) -> Fate:
+    old, new = _seen(leaves.before), _seen(comes.after)
+    if old is None or new is None or not differ(old, new, comes):
+        return Fate.RECITED
+    first = _newest(compared.base, cited(leaves, "before"))
+    second = _newest(compared.revision, cited(comes, "after"))
+    older = first is not None and second is not None and second < first
+    return Fate.REWRITTEN if older else Fate.REVISED
+
+
+def _newest(plan: Plan, ids: Iterable[str]) -> date | None:
+    """Give the day by which the newest of some sources was out."""
+    sources = (plan.sources[one] for one in ids if one in plan.sources)
+    published = (source.published for source in sources)
+    return max((day for one in published if one and (day := one.counts_from)), default=None)
+
+
+def _beside(change: Change) -> Iterator[Observed]:
+    """Give the observations of the same date that the base has, all of which are still there."""
+    parent = change.above[-1].before if change.above else None
+    if isinstance(parent, Indicator | Maturity):
+        day = _day(change.after)
+        yield from (one for one in parent.observations if _day(one) == day)
+
+
+def _date_of(change: Change) -> tuple[Address | None, object]:
+    parent = change.above[-1].revision if change.above else None
+    return parent, _day(change.after or change.before)
+
+
+def _day(holder: Holder | None) -> object:
+    when = when_of(_seen(holder))
+    return (when.start, when.end) if when else None
+
+
+def when_of(one: Observed | None) -> Period | None:
+    """Give the date or span that an observation speaks of."""
+    return (getattr(one, "over", None) or one.on) if one else None
+
+
+def _seen(holder: Holder | None) -> Observed | None:
+    return holder if isinstance(holder, _KINDS) else None
+
+
+def units_of(change: Change) -> tuple[str | None, str | None]:
+    """Give the unit of the bare figures of an indicator, on both sides."""
+    for pair in reversed(change.above):
+        if isinstance(pair.before, Indicator) and isinstance(pair.after, Indicator):
+            return pair.before.unit, pair.after.unit
+    return None, None
+
+
+def counts(change: Change) -> bool:
+    """Tell whether the figures of an indicator, or of a readiness scale, are exact."""
+    return any(isinstance(pair.after, Maturity) or _counted(pair.after) for pair in change.above)
+
+
+def _counted(holder: Holder) -> bool:
+    return isinstance(holder, Indicator) and (bool(holder.counts) or holder.unit == "rank")
+
+
+def figures_of(one: Observed) -> dict[str, Quantity]:
+    """Give the figures of an observation by part; a single one stands under no name."""
+    table: dict[str, Quantity] = getattr(one, "table", {})
+    return ({"": one.value} if one.value is not None else {}) | table
+
+
+def differ(before: Observed, after: Observed, change: Change) -> bool:
+    """Tell whether two observations surely give other numbers, beyond their rounding.
+
+    Args:
+        before: the old one.
+        after: the new one.
+        change: the change that one of them is in, for the unit of their figures.
+    """
+    old, new = figures_of(before), figures_of(after)
+    units, exact = units_of(change), counts(change)
+    return old.keys() != new.keys() or any(
+        move_of(old[key], new[key], units, counts=exact) is not Move.FINER for key in old
+    )
