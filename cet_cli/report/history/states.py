@@ -1,0 +1,79 @@
+"""The states of every field of a thing that its documents tell, the newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cet_cli.model.fields import key_of
+from cet_cli.model.past import CHANGING, past_of
+from cet_cli.report.history.page import State
+from cet_cli.report.show.inside import ids
+from cet_cli.wording.things import value_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
+
+    from cet_cli.address import Address
+    from cet_cli.model.citation import Citation
+    from cet_cli.model.source import Source
+    from cet_cli.model.values import Period
+    from cet_cli.report.show.inside import Inner
+
+
+class Told(NamedTuple):
+    """A state of a field beside the value that the model holds."""
+
+    value: Any
+    state: State
+
+
+class Track(NamedTuple):
+    """Every known state of one field, the newest first."""
+
+    address: Address
+    """Of the field."""
+    told: tuple[Told, ...]
+
+
+def tracks_of(inner: Iterable[Inner], sources: Mapping[str, Source], unit: str) -> Iterator[Track]:
+    """Follow each field of a thing and of its parts back through `was`.
+
+    Args:
+        inner: the thing and everything in it.
+        sources: the documents by id.
+        unit: of bare figures.
+    """
+    for one in inner:
+        for name in CHANGING:
+            if hasattr(one.part, name):
+                told = tuple(_told(one, name, sources, unit))
+                if told[0].value not in (None, (), {}) or len(told) > 1:
+                    yield Track(one.address.at(key_of(name)), told)
+
+
+def _told(inner: Inner, name: str, sources: Mapping[str, Source], unit: str) -> Iterator[Told]:
+    said = inner.part.said.get(key_of(name))
+    citations = (said.source if said else ()) or inner.citations
+    value = getattr(inner.part, name)
+    state = State(value_words(value, unit), published(citations, sources), ids(citations))
+    yield Told(value, state)
+    for past in past_of(inner.part, name):
+        state = State(
+            text=value_words(past.value, unit),
+            said=published(past.entry.source, sources),
+            sources=ids(past.entry.source),
+            redefined=past.entry.redefined,
+            note=past.entry.note,
+        )
+        yield Told(past.value, state)
+
+
+def published(citations: Iterable[Citation], sources: Mapping[str, Source]) -> Period | None:
+    """Give the date of the first source that has one."""
+    for one in citations:
+        source = sources.get(one.id)
+        when = source.published.period if source and source.published else None
+        if source is not None and (when or source.seen):
+            return when or source.seen
+    return None
