@@ -1,0 +1,189 @@
+"""What a revision changes, ready to be shown: both sides named, counted by class, worst first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cet_cli.address import Address
+from cet_cli.model.walk import SOURCES, find
+from cet_cli.report.extent import extent_of
+from cet_cli.report.findings import documents_of, finding_line
+from cet_cli.report.kinds import kind_of, name_of
+from cet_cli.rules.revision.classes import ORDER, class_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from cet_cli.check.compare import Accepted, RevisionOutcome
+    from cet_cli.document import Document
+    from cet_cli.finding import Finding
+    from cet_cli.load import Workspace
+    from cet_cli.model.keys import Holder
+    from cet_cli.model.roadmap import Portfolio
+    from cet_cli.model.values import Period, Text
+    from cet_cli.report.extent import Extent
+    from cet_cli.report.findings import FindingLine
+
+WEAKER = frozenset({"weakened", "softened", "history_rewritten", "vanished", "loosened", "mixed"})
+"""The classes that make a plan weaker, or that hide whether it is."""
+
+QUIET = frozenset({"observation_added", "observation_revised", "reworded", "changed", "reprecised"})
+"""The classes that are counted, and listed only where all is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideLine:
+    """One of the two sides."""
+
+    name: str
+    """As it was asked for: `HEAD~1`, `@2023-12-31`, a folder, `working tree`."""
+    stamp: str
+    """What it is exactly: a commit and its date; "" where the name says it all."""
+    read: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """The decision that accepted a change."""
+
+    on: Period
+    why: Text | None
+    sources: tuple[str, ...]
+    """The ids of the documents that record it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One change, judged."""
+
+    kind: str
+    """Its class, such as `weakened`."""
+    thing: str
+    """The kind of what changed, such as `target`."""
+    name: Text | None
+    """What is called so; of a part, the name of its thing."""
+    before: str
+    """The old value as written; "" where there was none."""
+    after: str
+    """The new value as written; "" where there is none any more."""
+    finding: FindingLine
+    accepted: Acceptance | None = None
+    """The decision, where somebody accepted it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesReport:
+    """Two sides, and everything that differs between them."""
+
+    as_of: date
+    base: SideLine
+    revision: SideLine
+    compared: int
+    """How many things were compared."""
+    counts: tuple[tuple[str, int], ...]
+    """How many changes there are of each class, worst first; accepted ones left out."""
+    changes: tuple[ChangeLine, ...]
+    """The changes nobody has accepted, worst first."""
+    accepted: tuple[ChangeLine, ...]
+    """The changes that decisions have accepted."""
+
+    @property
+    def weaker(self) -> int:
+        """How many changes make the plan weaker, or hide whether it is."""
+        return sum(number for kind, number in self.counts if kind in WEAKER)
+
+
+def compose_changes(
+    sides: tuple[SideLine, SideLine],
+    workspaces: tuple[Workspace, Workspace],
+    outcome: RevisionOutcome,
+    as_of: date,
+) -> ChangesReport:
+    """Put a comparison into words.
+
+    Args:
+        sides: the names of base and revision.
+        workspaces: their files; the lines shown are those of the revision.
+        outcome: what the rules about revisions found.
+        as_of: the day on which both are looked at.
+    """
+    plans = outcome.compared.revision.portfolio, outcome.compared.base.portfolio
+    composer = _Composer(plans, documents_of(workspaces[1], outcome.findings))
+    changes = tuple(map(composer.line, outcome.findings))
+    counted = Counter(change.kind for change in changes)
+    return ChangesReport(
+        as_of=as_of,
+        base=sides[0],
+        revision=sides[1],
+        compared=outcome.compared.changes.compared,
+        counts=tuple((kind, counted[kind]) for kind in ORDER if counted[kind]),
+        changes=changes,
+        accepted=tuple(map(composer.accepted, outcome.accepted)),
+    )
+
+
+def side_line(name: str, stamp: str, workspace: Workspace, plan: Portfolio) -> SideLine:
+    """Name a side and say what was read of it."""
+    return SideLine(name, stamp, extent_of(plan, workspace.root, len(workspace.files)))
+
+
+class _Composer:
+    """Makes lines of findings, with the names that both sides give."""
+
+    def __init__(self, plans: tuple[Portfolio, ...], documents: Mapping[str, Document]) -> None:
+        self._homes = [_homes_of(plan) for plan in plans]
+        self._documents = documents
+
+    def line(self, finding: Finding) -> ChangeLine:
+        """Make the line of one change."""
+        arguments = finding.arguments
+        thing, name = self._named(finding.address)
+        return ChangeLine(
+            kind=class_of(finding.rule),
+            thing=thing,
+            name=name,
+            before=arguments.get("from", ""),
+            after=arguments.get("to", ""),
+            finding=finding_line(finding, self._documents),
+        )
+
+    def accepted(self, one: Accepted) -> ChangeLine:
+        """Make the line of a change that a decision has accepted."""
+        line, decision = self.line(one.finding), one.decision
+        acceptance = Acceptance(
+            decision.on, decision.why, tuple(cited.id for cited in decision.source)
+        )
+        return ChangeLine(
+            line.kind, line.thing, line.name, line.before, line.after, line.finding, acceptance
+        )
+
+    def _named(self, address: Address | None) -> tuple[str, Text | None]:
+        """Say what stands at an address and what it, or the thing it is a part of, is called."""
+        for homes in self._homes if address else ():
+            holders = _way_to(address, homes)
+            if holders:
+                names = (name_of(holder) for holder in reversed(holders))
+                return kind_of(holders[-1]), next((name for name in names if name), None)
+        return "", None
+
+
+def _homes_of(plan: Portfolio) -> dict[Address, Holder]:
+    """Map what an address may start with to what it names."""
+    roadmaps = {Address(one.id): one for one in reversed(plan.roadmaps)}
+    sources = {Address(SOURCES, (one.id,)): one for one in plan.sources}
+    return {**roadmaps, **sources}
+
+
+def _way_to(address: Address, homes: Mapping[Address, Holder]) -> list[Holder]:
+    """Give what an address leads to and all that it stands in, outer ones first; none if gone."""
+    if address.thing in homes:
+        return [homes[address.thing]]
+    home = homes.get(Address(address.roadmap))
+    ways = (
+        [find(home, address.parts[:end]) for end in range(len(address.parts) + 1)] if home else []
+    )
+    holders = [way[1] for way in ways if way]
+    return holders if len(holders) == len(ways) else []

@@ -1,0 +1,48 @@
+"""What a comparison says: both sides, the classes of changes, and who accepted one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.wording.english.changes import CLASSES, PHRASES
+from cet_cli.wording.shown import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cet_cli.model.values import Period, Text
+
+
+def class_word(kind: str) -> str:
+    """Say the class of a change."""
+    return CLASSES[kind]
+
+
+def sentence(name: str, /, **about: object) -> str:
+    """Say one of the short sentences."""
+    return PHRASES[name].format(**about)
+
+
+def counted(name: str, number: int) -> str:
+    """Say one of the sentences that have a number in them."""
+    return sentence(f"{name}_{'1' if number == 1 else 'n'}", number=f"{number:,}")
+
+
+def side_words(name: str, stamp: str) -> str:
+    """Name a side, with what it is exactly."""
+    return sentence("side", name=shown(name), stamp=shown(stamp)) if stamp else shown(name)
+
+
+def verdict_words(differences: int, weaker: int) -> str:
+    """Say in few words whether a plan got weaker."""
+    if not differences:
+        return sentence("same")
+    return counted("weaker", weaker) if weaker else sentence("no_weakening")
+
+
+def acceptance_words(on: Period, why: Text | None, sources: Sequence[str]) -> str:
+    """Say who accepted a change."""
+    by = ", ".join(map(shown, sources)) or sentence("nobody")
+    if why is None:
+        return sentence("accepted", date=on.text, sources=by)
+    return sentence("accepted_why", date=on.text, sources=by, why=shown(why.say("en")))
