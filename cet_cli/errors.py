@@ -40,3 +40,23 @@ class RefusedPlan(CetError):
 
 class UnwritableFile(CetError):
     """A file could not be written; what stood there before is still there."""
+
+
+class GitFailed(CetError):
+    """git is not installed, refused, or did not answer."""
+
+
+class NoRepository(CetError):
+    """A revision was asked for where no git repository is."""
+
+
+class NoRevision(CetError):
+    """No commit is called so, or not one alone."""
+
+
+class MissingHistory(CetError):
+    """The commit or its content is not in this clone, which is shallow, partial or damaged."""
+
+
+class UnreadableRevision(CetError):
+    """The portfolio does not stand in the revision as plain files."""

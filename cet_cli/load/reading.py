@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
-from zlib import crc32
+from typing import TYPE_CHECKING, Protocol
+from zlib import compress, crc32, decompress
 
 from pydantic import ValidationError
 
@@ -64,34 +64,66 @@ class Loaded:
         """The path to show."""
         return self.document.file
 
-    def let_go(self, path: Path) -> Loaded:
+    def let_go(self, path: Path | None = None) -> Loaded:
         """Give back the bytes of a file without mistakes: they are a third of what it takes.
 
         They are read again when a line of it is to be shown.
+
+        Args:
+            path: the file on the disk; without it the bytes are kept, packed.
         """
-        if self.findings:
+        if self.findings or self.origin:
             return self
-        origin = Origin(path, crc32(self.document.data))
+        data = self.document.data
+        origin = FileOrigin(path, crc32(data)) if path else PackedOrigin(compress(data, 1))
         return replace(self, document=Document(self.file, b"", None), origin=origin)
+
+    def with_model(self, model: Portfolio | Roadmap | SourceList) -> Loaded:
+        """Give the same file with an equal model."""
+        return replace(self, model=model)
+
+    def called(self, file: str) -> Loaded:
+        """Give the same content under the name of another file; it had no mistakes."""
+        return replace(self, document=Document(file, self.document.data, None))
 
     def reread(self) -> Document:
         """Give the document with its bytes; without them if the file has changed since."""
-        if self.origin is None:
-            return self.document
-        try:
-            data = read_bytes(self.origin.path, self.origin.path.stat().st_size)
-        except (Unopenable, OSError):
-            return self.document
-        same = crc32(data) == self.origin.sum
-        return Document(self.file, data, None) if same else self.document
+        data = self.origin.read() if self.origin else None
+        return self.document if data is None else Document(self.file, data, None)
+
+
+class Origin(Protocol):
+    """Where the bytes of a file can be had again."""
+
+    def read(self) -> bytes | None:
+        """Give the bytes that were read; None if they are no longer there."""
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class FileOrigin:
     """A file on the disk, and a check sum of what was read of it."""
 
     path: Path
     sum: int
+
+    def read(self) -> bytes | None:
+        """Read the file again, unless it has changed since."""
+        try:
+            data = read_bytes(self.path, self.path.stat().st_size)
+        except (Unopenable, OSError):
+            return None
+        return data if crc32(data) == self.sum else None
+
+
+@dataclass(frozen=True, slots=True)
+class PackedOrigin:
+    """The bytes themselves, packed to a fifth: those of a revision stand in no file."""
+
+    packed: bytes
+
+    def read(self) -> bytes | None:
+        """Unpack them."""
+        return decompress(self.packed)
 
 
 def load_document(data: bytes, file: str, limits: Limits) -> Loaded:

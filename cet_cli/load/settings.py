@@ -12,8 +12,11 @@ from cet_cli.load.opening import Unopenable, read_bytes
 if TYPE_CHECKING:
     from pathlib import Path
 
-_NAMES = ("cet.toml", "pyproject.toml")
-_LARGEST = 1_000_000
+NAMES = ("cet.toml", "pyproject.toml")
+"""The files that may hold settings; the first that does is the one that counts in a folder."""
+
+LARGEST = 1_000_000
+"""A settings file of more bytes is not read to its end."""
 
 
 def find_settings(root: Path, base: Path, rules: frozenset[str]) -> Settings:
@@ -29,7 +32,7 @@ def find_settings(root: Path, base: Path, rules: frozenset[str]) -> Settings:
     """
     folder = root.resolve()
     for place in (folder, *folder.parents):
-        for name in _NAMES:
+        for name in NAMES:
             if (place / name).is_file():
                 settings = _read(place / name, base, rules)
                 if settings is not None:
@@ -42,7 +45,7 @@ def find_settings(root: Path, base: Path, rules: frozenset[str]) -> Settings:
 def _read(path: Path, base: Path, rules: frozenset[str]) -> Settings | None:
     file = os.path.relpath(path, base.resolve())
     try:
-        text = read_bytes(path, _LARGEST).decode("utf-8")
+        text = read_bytes(path, LARGEST).decode("utf-8")
     except Unopenable as refusal:
         raise WrongSetting(f"{file}: cannot be read ({refusal.reason})") from refusal
     except UnicodeDecodeError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from cet_cli.load.reading import Loaded, load_document
 from cet_cli.model.change import changed
 from cet_cli.model.files import build
 from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
+
+Load = Callable[[bytes, str, Limits, Path], Loaded]
+"""How the bytes of a file become a part of the model: its name, the limits, where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +73,35 @@ def open_workspace(
     return open_place(locate(Path(path) if path is not None else None, base), base, limits)
 
 
-def open_place(place: Place, base: Path, limits: Limits | None = None) -> Workspace:
-    """Read the portfolio at a place that was found; see `open_workspace`."""
+def open_place(
+    place: Place, base: Path, limits: Limits | None = None, load: Load | None = None
+) -> Workspace:
+    """Read the portfolio at a place that was found; see `open_workspace`.
+
+    Args:
+        place: where it lives.
+        base: the working directory, from which paths are shown.
+        limits: how large and how deep a file may be.
+        load: how a file is read, where not every file is to be read anew.
+    """
     with collector_paused():
-        files = tuple(_load(file, place, base, limits or Limits()) for file in place.files)
+        bounds, way = limits or Limits(), load or _fresh
+        files = tuple(_load(file, place, base, bounds, way) for file in place.files)
         return join(place, base, files)
 
 
-def _load(path: Path, place: Place, base: Path, limits: Limits) -> Loaded:
+def _fresh(data: bytes, file: str, limits: Limits, path: Path) -> Loaded:
+    return load_document(data, file, limits).let_go(path)
+
+
+def _load(path: Path, place: Place, base: Path, limits: Limits, load: Load) -> Loaded:
     file = os.path.relpath(path, base)
     try:
         data = read_bytes(path, limits.size, place.root)
     except Unopenable as refusal:
         finding = found("S016", spot=Spot(file, ()), reason=refusal.reason)
         return Loaded(Document(file, b"", None, (finding,)), findings=(finding,))
-    return load_document(data, file, limits).let_go(path)
+    return load(data, file, limits, path)
 
 
 def join(place: Place, base: Path, files: tuple[Loaded, ...]) -> Workspace:

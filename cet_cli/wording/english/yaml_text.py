@@ -137,6 +137,18 @@ _FILES: Mapping[str, Message] = {
     "S016.folder": Message("this is a folder that is called like a file", "call it something else"),
     "S016.missing": Message("the file is no longer there, or is a link to nothing", "put it back"),
     "S016.forbidden": Message("the file may not be read by you", "ask for permission to read it"),
+    "S016.link": Message(
+        "the file is a symbolic link in this revision, and git's links are not followed",
+        "put the file itself into the folder",
+    ),
+    "S016.submodule": Message(
+        "this is a submodule in this revision, with a history of its own",
+        "give the submodule another name than that of a file",
+    ),
+    "S016.lfs": Message(
+        "git holds only a pointer to the file, which is kept in Git LFS",
+        "take the file out of Git LFS; it is text, and small",
+    ),
     "S016.broken": Message("the disk failed to give the file", "try again, or restore the file"),
 }
 

@@ -1,0 +1,102 @@
+"""Let two sides of a comparison share what is alike in them, so that both fit where one does.
+
+What is shared is also seen to be equal at once.
+"""
+
+from __future__ import annotations
+
+from hashlib import new
+from typing import TYPE_CHECKING, Any
+
+from cet_cli.load.reading import Loaded, load_document
+from cet_cli.model.change import changed
+from cet_cli.model.fields import field_names
+from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cet_cli.document import Limits
+    from cet_cli.load.workspace import Workspace
+
+    Model = Portfolio | Roadmap | SourceList
+
+
+class Likeness:
+    """The files of one side, kept until the other has been read."""
+
+    def __init__(self, algorithm: str = "sha1") -> None:
+        """Take the way in which git makes ids of files: content is known by them."""
+        self._algorithm = algorithm
+        self._files: dict[str, Loaded] = {}
+        self._models: dict[tuple[type, str], Model] = {}
+
+    def keep(self, workspace: Workspace) -> None:
+        """Let the files of a workspace be shared from now on."""
+        for loaded in workspace.files:
+            if loaded.model is not None:
+                self._models.setdefault(_name(loaded.model), loaded.model)
+
+    def load(self, data: bytes, file: str, limits: Limits, path: Path | None = None) -> Loaded:
+        """Read a file, or find it read; see `load_document`."""
+        id = self.id_of(data)  # noqa: A001 - what git calls it
+        return self.known(id, file) or self.add(id, load_document(data, file, limits), path)
+
+    def id_of(self, data: bytes) -> str:
+        """Give the id that git gives to a file of this content."""
+        head = b"blob %d\0" % len(data)
+        return new(self._algorithm, head + data, usedforsecurity=False).hexdigest()
+
+    def known(self, id: str, file: str) -> Loaded | None:  # noqa: A002 - what git calls it
+        """Find a file by its content, called by the name that it has here.
+
+        One with mistakes is read again where its name is another: they say it.
+        """
+        loaded = self._files.get(id)
+        if loaded is None or loaded.file == file:
+            return loaded
+        return None if loaded.findings else loaded.called(file)
+
+    def add(self, id: str, loaded: Loaded, path: Path | None = None) -> Loaded:  # noqa: A002
+        """Take a file that was read; its things are those of the other side where equal."""
+        self._files[id] = shared = self._shared(loaded).let_go(path)
+        return shared
+
+    def _shared(self, loaded: Loaded) -> Loaded:
+        if loaded.model is None:
+            return loaded
+        peer = self._models.get(_name(loaded.model))
+        return loaded.with_model(_alike(loaded.model, peer)) if peer else loaded
+
+
+def _name(model: Model) -> tuple[type, str]:
+    return type(model), "" if isinstance(model, SourceList) else model.id
+
+
+def _alike(model: Any, peer: Any) -> Any:  # noqa: ANN401 - any class of the model that holds things
+    """Put in the equal things of a peer."""
+    fields: dict[str, Any] = {}
+    for name in field_names(type(model)):
+        own, others = getattr(model, name), getattr(peer, name)
+        if type(own) is tuple and own and others:
+            fields[name] = _alike_things(own, others)
+    return changed(model, **fields)
+
+
+def _alike_things(own: tuple[Any, ...], others: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not hasattr(own[0], "id"):
+        return others if own == others else own
+    by_id = {other.id: other for other in others}
+    things = tuple(_alike_thing(one, by_id.get(one.id)) for one in own)
+    same = len(things) == len(others) and all(map(_is, things, others))
+    return others if same else things
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
+
+
+def _alike_thing(own: Any, other: Any) -> Any:  # noqa: ANN401
+    if isinstance(own, Roadmap) and other is not None:
+        return _alike(own, other)
+    return other if own == other else own
