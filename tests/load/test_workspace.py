@@ -20,7 +20,7 @@ from tests.plans import AREA_FILE, KOREA, PORTFOLIO, SOURCES, demo, korea_copy, 
 if TYPE_CHECKING:
     from pathlib import Path
 
-DAY = date(2026, 6, 30)
+DAY = date(2026, 12, 31)
 
 
 def codes(root: Path) -> list[tuple[str, str]]:

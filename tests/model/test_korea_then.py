@@ -15,7 +15,8 @@ from tests.plans import KOREA
 if TYPE_CHECKING:
     from cet_cli.model.roadmap import Portfolio
 
-END_2023, MARCH_2024, AUGUST_2024 = date(2023, 12, 31), date(2024, 3, 1), date(2024, 8, 31)
+END_2022, END_2023 = date(2022, 12, 31), date(2023, 12, 31)
+MARCH_2024, AUGUST_2024 = date(2024, 3, 1), date(2024, 8, 31)
 
 
 @pytest.fixture(scope="module")
@@ -34,11 +35,45 @@ def group_of(plan: Portfolio, area: str) -> str | None:
 
 
 def test_before_the_first_document_there_is_no_area(written: Portfolio) -> None:
-    plan = as_of(written, date(2023, 8, 28))
+    plan = as_of(written, date(2019, 12, 31))
 
     assert plan.areas == ()
     assert plan.sources == ()
     assert plan.horizon is None
+
+
+def test_at_the_end_of_2022_the_plan_was_that_of_october(written: Portfolio) -> None:
+    plan = as_of(written, END_2022)
+    (money,) = at(plan, "korea", "cet-investment").targets
+    (rank,) = at(plan, "korea", "imd-digital-rank").targets
+
+    assert plan.horizon is not None
+    assert plan.horizon.text == "2023..2027"
+    assert (money.value.text, money.over.text) == ("at least 25 trillion", "2023..2027")
+    assert (rank.value.text, rank.by.text, rank.not_repeated_in) == ("3", "2027", ())
+    assert at(plan, "korea", "leading-areas") is None
+
+
+def test_the_amount_of_2025_and_the_date_of_the_new_list_moved(written: Portfolio) -> None:
+    plan = as_of(written, date(2025, 12, 31))
+    year, stage = "2025", "planned"
+    (amount,) = (
+        one
+        for one in at(plan, "korea", "cet-rnd").amounts
+        if (one.over.text, one.stage) == (year, stage)
+    )
+
+    assert amount.value.text == "6.4"
+    assert at(plan, "korea", "cet-system-revision").due.text == "2025-09"
+    assert at(written, "korea", "cet-system-revision").due.text == "2026-H1"
+
+
+def test_what_a_later_plan_does_not_repeat_is_not_withdrawn(written: Portfolio) -> None:
+    plan = as_of(written, AUGUST_2024)
+    outcomes = ("imd-digital-rank", "fields-at-90", "wipo-innovation-rank", "defence-export-rank")
+    for outcome in (at(plan, "korea", name) for name in outcomes):
+        assert outcome.dropped is None
+        assert outcome.targets[0].not_repeated_in == ("master-plan-1",)
 
 
 @pytest.mark.parametrize("day", [END_2023, MARCH_2024])
@@ -70,7 +105,8 @@ def test_in_march_2024_the_work_plan_was_known_and_the_master_plan_was_not(
 
     assert at(plan, "quantum", "20-qubit-cloud").due.text == "2024"
     assert at(plan, "korea", "leading-areas") is None
-    assert plan.horizon is None
+    assert plan.horizon is not None
+    assert plan.horizon.text == "2023..2027"
 
 
 def test_in_august_2024_the_six_leading_areas_were_a_target(written: Portfolio) -> None:
