@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
+from cet_cli.check.failing import WEAKER
 from cet_cli.model.walk import SOURCES, find
 from cet_cli.report.extent import extent_of
 from cet_cli.report.findings import documents_of, finding_line
 from cet_cli.report.kinds import kind_of, name_of
-from cet_cli.rules.revision.classes import ORDER, class_of
+from cet_cli.rules.revision.classes import CLASSES, ChangeClass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from cet_cli.check.compare import Accepted, RevisionOutcome
+    from cet_cli.check.failing import Bar
     from cet_cli.document import Document
     from cet_cli.finding import Finding
     from cet_cli.load import Workspace
@@ -27,10 +29,15 @@ if TYPE_CHECKING:
     from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
 
-WEAKER = frozenset({"weakened", "softened", "history_rewritten", "vanished", "loosened", "mixed"})
-"""The classes that make a plan weaker, or that hide whether it is."""
-
-QUIET = frozenset({"observation_added", "observation_revised", "reworded", "changed", "reprecised"})
+QUIET = frozenset(
+    {
+        ChangeClass.OBSERVATION_ADDED,
+        ChangeClass.OBSERVATION_REVISED,
+        ChangeClass.REPRECISED,
+        ChangeClass.REWORDED,
+        ChangeClass.CHANGED,
+    }
+)
 """The classes that are counted, and listed only where all is asked for."""
 
 
@@ -59,8 +66,8 @@ class Acceptance:
 class ChangeLine:
     """One change, judged."""
 
-    kind: str
-    """Its class, such as `weakened`."""
+    kind: ChangeClass
+    """What it does to the plan."""
     thing: str
     """The kind of what changed, such as `target`."""
     name: Text | None
@@ -83,12 +90,14 @@ class ChangesReport:
     revision: SideLine
     compared: int
     """How many things were compared."""
-    counts: tuple[tuple[str, int], ...]
+    counts: tuple[tuple[ChangeClass, int], ...]
     """How many changes there are of each class, worst first; accepted ones left out."""
     changes: tuple[ChangeLine, ...]
     """The changes nobody has accepted, worst first."""
     accepted: tuple[ChangeLine, ...]
     """The changes that decisions have accepted."""
+    failing: int = 0
+    """How many of the changes that nobody has accepted make the comparison fail."""
 
     @property
     def weaker(self) -> int:
@@ -101,6 +110,7 @@ def compose_changes(
     workspaces: tuple[Workspace, Workspace],
     outcome: RevisionOutcome,
     as_of: date,
+    bar: Bar,
 ) -> ChangesReport:
     """Put a comparison into words.
 
@@ -109,6 +119,7 @@ def compose_changes(
         workspaces: their files; the lines shown are those of the revision.
         outcome: what the rules about revisions found.
         as_of: the day on which both are looked at.
+        bar: what makes the comparison fail.
     """
     plans = outcome.compared.revision.portfolio, outcome.compared.base.portfolio
     composer = _Composer(plans, documents_of(workspaces[1], outcome.findings))
@@ -119,9 +130,10 @@ def compose_changes(
         base=sides[0],
         revision=sides[1],
         compared=outcome.compared.changes.compared,
-        counts=tuple((kind, counted[kind]) for kind in ORDER if counted[kind]),
+        counts=tuple((kind, counted[kind]) for kind in ChangeClass if counted[kind]),
         changes=changes,
         accepted=tuple(map(composer.accepted, outcome.accepted)),
+        failing=sum(map(bar.fails, outcome.findings)),
     )
 
 
@@ -142,7 +154,7 @@ class _Composer:
         arguments = finding.arguments
         thing, name = self._named(finding.address)
         return ChangeLine(
-            kind=class_of(finding.rule),
+            kind=CLASSES[finding.rule],
             thing=thing,
             name=name,
             before=arguments.get("from", ""),

@@ -9,6 +9,7 @@ from cet_cli.render.terminal.findings import excerpt_lines, extent_words, place_
 from cet_cli.render.terminal.lines import Line, Piece, cells, wrapped
 from cet_cli.render.terminal.named import told, whole
 from cet_cli.report.changes import QUIET
+from cet_cli.rules.revision.classes import ChangeClass
 from cet_cli.wording import changes as wording
 
 if TYPE_CHECKING:
@@ -16,20 +17,20 @@ if TYPE_CHECKING:
 
     from cet_cli.report.changes import ChangeLine, ChangesReport, SideLine
 
-TONES: Mapping[str, str] = {
-    "history_rewritten": "error",
-    "vanished": "error",
-    "weakened": "error",
-    "loosened": "error",
-    "mixed": "warning",
-    "softened": "warning",
-    "slipped": "warning",
-    "redefined": "warning",
-    "rebaselined": "warning",
-    "dropped": "warning",
-    "strengthened": "good",
-    "brought_forward": "good",
-    "firmed": "good",
+TONES: Mapping[ChangeClass, str] = {
+    ChangeClass.WEAKENED: "error",
+    ChangeClass.HISTORY_REWRITTEN: "error",
+    ChangeClass.VANISHED: "error",
+    ChangeClass.LOOSENED: "error",
+    ChangeClass.MIXED: "warning",
+    ChangeClass.SLIPPED: "warning",
+    ChangeClass.SOFTENED: "warning",
+    ChangeClass.REDEFINED: "warning",
+    ChangeClass.REBASELINED: "warning",
+    ChangeClass.DROPPED: "warning",
+    ChangeClass.STRENGTHENED: "good",
+    ChangeClass.BROUGHT_FORWARD: "good",
+    ChangeClass.FIRMED: "good",
 }
 """How classes look; without colour the word says it all."""
 
