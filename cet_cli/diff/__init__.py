@@ -6,5 +6,6 @@ Nothing is judged here; METHODS, section 5, first stage.
 from __future__ import annotations
 
 from cet_cli.diff.changes import Change, ChangeSet, FieldChange, Likeness, Pair, Relation
+from cet_cli.diff.compare import compare
 
-__all__ = ["Change", "ChangeSet", "FieldChange", "Likeness", "Pair", "Relation"]
+__all__ = ["Change", "ChangeSet", "FieldChange", "Likeness", "Pair", "Relation", "compare"]

@@ -56,6 +56,12 @@ class Change(NamedTuple):
     On one side only: `before` or `after` is None, and everything inside belongs to it. On both:
     `fields` are those that differ (of itself, not of its parts), or `relation` says how it was
     carried over.
+
+    Lineage from one to one carries a thing over whole: there is a `Pair`, and its parts are
+    compared too. Where several became one or one became several, and where one takes the place of
+    another, there is one change for each declared origin, with both ends and without fields; what
+    only such changes name is neither added nor gone, and its sides may be of different kinds. An
+    end may also stand on both sides: one thing split off from another, or taken up by it.
     """
 
     base: Address | None
@@ -70,7 +76,10 @@ class Change(NamedTuple):
     """What it stands in on both sides, from the roadmap inwards; what is on one side only stands
     in the last of them."""
     lineage: tuple[Address, ...] = ()
-    """Where it comes from in the base, where lineage names more than one or a thing still there."""
+    """Where it comes from in the base, where lineage names more than one or a thing still there.
+
+    Itself included, if it stood in the base already.
+    """
 
     @property
     def address(self) -> Address:
@@ -81,12 +90,17 @@ class Change(NamedTuple):
 
 
 class Likeness(NamedTuple):
-    """A thing gone and a thing new that look alike: perhaps renamed, never assumed."""
+    """A thing gone and a thing new that look alike: perhaps renamed, never assumed.
+
+    Where a plan declares a `candidate`, one of the two may stand on both sides.
+    """
 
     base: Address
     revision: Address
     likeness: float
     """From 0 to 1: how much of names and values agrees."""
+    declared: bool = False
+    """Whether a side names it as a `candidate`, which is a likely successor and no more."""
 
 
 class ChangeSet(NamedTuple):
@@ -100,6 +114,11 @@ class ChangeSet(NamedTuple):
     likenesses: tuple[Likeness, ...] = ()
     compared: int = 0
     """How many things were compared: those of both sides, each pair once."""
+    followed: tuple[Change, ...] = ()
+    """Links written otherwise only because what they lead to was carried elsewhere.
+
+    They are no change and nobody is told; `apply` needs them to write what the revision says.
+    """
 
     def of(self, kind: type) -> Iterator[Change]:
         """Give the changes of one kind of part or thing."""
