@@ -48,9 +48,16 @@ __all__ = [
 
 
 def check_paths(
-    paths: Sequence[Path], as_of: date, here: Path | None = None
+    paths: Sequence[Path], as_of: date, here: Path | None = None, *, traced: bool = False
 ) -> tuple[FindingsReport, Severity]:
     """Check the portfolios that paths name or lie in; findings elsewhere in them are left out.
+
+    Args:
+        paths: portfolios, or files and folders of some; none for the portfolio found here.
+        as_of: the day to look at them.
+        here: the working directory.
+        traced: whether to name places so that the next run knows them again, and to say where the
+            suppressed findings stand, too.
 
     Returns:
         What was found in all of them, and the least severity that makes a check fail: the
@@ -59,7 +66,7 @@ def check_paths(
     from cet_cli.report.findings import joined
 
     base = here or Path.cwd()
-    checked = [_checked(place, base, as_of) for place in _places(paths, base)]
+    checked = [_checked(place, base, as_of, traced=traced) for place in _places(paths, base)]
     strictest = max((settings.fail_on for _, settings in checked), key=lambda level: level.rank)
     return joined([report for report, _ in checked]), strictest
 
@@ -78,12 +85,15 @@ def _places(paths: Sequence[Path], base: Path) -> Iterable[Place]:
     return places.values()
 
 
-def _checked(place: Place, base: Path, as_of: date) -> tuple[FindingsReport, Settings]:
+def _checked(
+    place: Place, base: Path, as_of: date, *, traced: bool
+) -> tuple[FindingsReport, Settings]:
     from cet_cli.report.findings import compose_findings
 
     settings = settings_of(place.root, base)
     workspace = open_place(place, base, limits_of(settings))
-    return compose_findings(workspace, check(workspace, as_of, settings), as_of), settings
+    outcome = check(workspace, as_of, settings)
+    return compose_findings(workspace, outcome, as_of, traced=traced), settings
 
 
 def settings_of(root: Path, base: Path) -> Settings:
@@ -104,6 +114,7 @@ def summarise(  # noqa: PLR0913 - a question is put in one call, each part by na
     here: Path | None = None,
     *,
     missing: bool = False,
+    projected: bool = False,
 ) -> StatusReport:
     """Say how far a plan is, or one area of it.
 
@@ -114,6 +125,8 @@ def summarise(  # noqa: PLR0913 - a question is put in one call, each part by na
         known_by: what had been read by this day counts.
         here: the working directory.
         missing: whether missing evidence is to be counted too.
+        projected: whether it is to be said where the average pace of targets would lead: of those
+            that need attention, or of all of an area.
 
     Raises:
         RefusedPlan: the plan has error findings that nobody suppressed.
@@ -121,7 +134,6 @@ def summarise(  # noqa: PLR0913 - a question is put in one call, each part by na
     """
     from cet_cli.assess import assess
     from cet_cli.model.in_force import as_of as in_force
-    from cet_cli.report.missing import compose_missing
     from cet_cli.report.refusal import refuse_errors
     from cet_cli.report.status import compose_status
 
@@ -136,15 +148,25 @@ def summarise(  # noqa: PLR0913 - a question is put in one call, each part by na
     area = area_of(workspace, plan, what if path is None else None)
     judged = assess(plan, day)
     report = compose_status(workspace, plan, judged, area=area, known_by=known_by)
-    return replace(report, missing=compose_missing(plan, judged, area)) if missing else report
+    if projected:
+        from cet_cli.report.show.outlook import compose_outlooks
+
+        report = replace(report, outlooks=compose_outlooks(plan, judged, area))
+    if missing:
+        from cet_cli.report.missing import compose_missing
+
+        report = replace(report, missing=compose_missing(plan, judged, area))
+    return report
 
 
-def show(
+def show(  # noqa: PLR0913 - a question is put in one call, each part by name
     asked: str,
     today: date,
     as_of: date | None = None,
     known_by: date | None = None,
     here: Path | None = None,
+    *,
+    projected: bool = False,
 ) -> ShowReport:
     """Say everything of one thing, or of a part or a field of one.
 
@@ -158,6 +180,7 @@ def show(
             it is written, so an earlier view that differs from it has none.
         known_by: what had been read by this day counts.
         here: the working directory.
+        projected: whether it is to be said where the average pace of its targets would lead.
 
     Raises:
         WrongUsage: nothing, or not one thing alone, is called so, or not yet on the day.
@@ -165,7 +188,7 @@ def show(
     from cet_cli.report.look_up import look_up
     from cet_cli.report.show import compose_show
 
-    looked = _look(today, as_of, known_by, here, findings=True)
+    looked = replace(_look(today, as_of, known_by, here, findings=True), projected=projected)
     found = look_up(asked, looked.things.plan, looked.workspace.portfolio)
     return compose_show(looked, found)
 

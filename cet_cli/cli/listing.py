@@ -10,16 +10,16 @@ import typer
 from cet_cli.cli.options import (
     AsOf,
     Directory,
-    Format,
-    FormatOption,
     KnownBy,
     NoColor,
+    RowsFormat,
     day,
     enter,
     today,
 )
 from cet_cli.cli.screen import screen
-from cet_cli.cli.streams import answer, complain, write
+from cet_cli.cli.streams import complain
+from cet_cli.cli.telling import tell_on
 
 if TYPE_CHECKING:
     from cet_cli.cli.screen import Screen
@@ -53,7 +53,7 @@ def list_things(
     missing: Annotated[
         bool, typer.Option("--missing", help="What lacks evidence, and which.")
     ] = False,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: RowsFormat = "text",  # noqa: A002 - the option's name
     as_of: AsOf = None,
     known_by: KnownBy = None,
     no_color: NoColor = False,
@@ -84,22 +84,13 @@ def list_things(
     return 0
 
 
-def _answer(report: ListReport, form: Format, page: Screen) -> None:
-    """Write the rows as they were asked for."""
-    if form is Format.JSON:
-        from cet_cli.render.json.v1.listing import list_json
-
-        write(list_json(report).encode())
-    elif page.terminal:
-        from cet_cli.render.terminal.listing import list_lines
-
-        answer(page.text(lambda width: list_lines(report, width)))
-    else:
-        from cet_cli.render.tsv import list_tsv
-
-        write(list_tsv(report).encode())
-        if report.errors:
-            _warn(report.errors)
+def _answer(report: ListReport, form: str, page: Screen) -> None:
+    """Write the rows as they were asked for; into a pipe, text is columns parted by tabs."""
+    if form == "text" and not page.terminal:
+        form = "tsv"
+    tell_on(page, report, "list", form)
+    if form == "tsv" and report.errors:
+        _warn(report.errors)
 
 
 def _first_day(text: str | None) -> date | None:

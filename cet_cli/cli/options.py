@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -16,14 +15,18 @@ _DATE = 40
 """More of what should be a date is not repeated."""
 
 
-class Format(StrEnum):
-    """How an answer is written."""
+_FORMAT = typer.Option("--format", help="How the answer is written.")
 
-    TEXT = "text"
-    JSON = "json"
+Format = Annotated[Literal["text", "json"], _FORMAT]
+"""For people or for programs."""
 
+RowsFormat = Annotated[Literal["text", "tsv", "json"], _FORMAT]
+"""The same, and rows in columns parted by tabs."""
 
-FormatOption = Annotated[Format, typer.Option("--format", help="How the answer is written.")]
+FindingsFormat = Annotated[
+    Literal["text", "json", "markdown", "github", "gitlab", "junit", "sarif"], _FORMAT
+]
+"""The same, and what the services that run checks read."""
 
 AsOf = Annotated[
     str | None,
@@ -36,6 +39,13 @@ KnownBy = Annotated[
     str | None,
     typer.Option(
         "--known-by", metavar="DATE", help="Count only what had been read by this date (see `via`)."
+    ),
+]
+
+Project = Annotated[
+    bool,
+    typer.Option(
+        "--project", help="Say where targets would be by their dates if the average pace continues."
     ),
 ]
 

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from cet_cli.cli.options import Format, FormatOption, NoColor
-from cet_cli.cli.screen import screen
-from cet_cli.cli.streams import answer, write
+from cet_cli.cli.options import Format, NoColor
+from cet_cli.cli.telling import tell
 
 
 def rules(
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: Format = "text",  # noqa: A002 - the option's name
     no_color: NoColor = False,
 ) -> int:
     """List the rule book."""
     from cet_cli.report.rules import compose_rules
 
     book = compose_rules()
-    if format is Format.JSON:
-        from cet_cli.render.json.v1.rules import rules_json
-
-        write(rules_json(book).encode())
-    else:
-        from cet_cli.render.terminal.rules import rules_lines
-
-        answer(screen(no_color=no_color).text(lambda width: rules_lines(book, width)))
+    tell(book, "rules", format, no_color=no_color)
     return 0

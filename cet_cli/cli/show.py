@@ -10,15 +10,14 @@ from cet_cli.cli.options import (
     AsOf,
     Directory,
     Format,
-    FormatOption,
     KnownBy,
     NoColor,
+    Project,
     day,
     enter,
     today,
 )
-from cet_cli.cli.screen import screen
-from cet_cli.cli.streams import answer, write
+from cet_cli.cli.telling import tell
 
 
 def show(
@@ -30,9 +29,10 @@ def show(
         ),
     ],
     *,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: Format = "text",  # noqa: A002 - the option's name
     as_of: AsOf = None,
     known_by: KnownBy = None,
+    project: Project = False,
     no_color: NoColor = False,
     directory: Directory = None,
 ) -> int:
@@ -47,13 +47,7 @@ def show(
     from cet_cli import api
 
     enter(directory)
-    report = api.show(address, today(), day(as_of, "--as-of"), day(known_by, "--known-by"))
-    if format is Format.JSON:
-        from cet_cli.render.json.v1.show import show_json
-
-        write(show_json(report).encode())
-    else:
-        from cet_cli.render.terminal.show import show_lines
-
-        answer(screen(no_color=no_color).text(lambda width: show_lines(report, width)))
+    days = day(as_of, "--as-of"), day(known_by, "--known-by")
+    report = api.show(address, today(), *days, projected=project)
+    tell(report, "show", format, no_color=no_color)
     return 0

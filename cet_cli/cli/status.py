@@ -10,15 +10,14 @@ from cet_cli.cli.options import (
     AsOf,
     Directory,
     Format,
-    FormatOption,
     KnownBy,
     NoColor,
+    Project,
     day,
     enter,
     today,
 )
-from cet_cli.cli.screen import screen
-from cet_cli.cli.streams import answer, write
+from cet_cli.cli.telling import tell
 
 
 def status(
@@ -27,12 +26,13 @@ def status(
         typer.Argument(metavar="[PATH or AREA]", help="A portfolio's folder, or one of its areas."),
     ] = None,
     *,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: Format = "text",  # noqa: A002 - the option's name
     as_of: AsOf = None,
     known_by: KnownBy = None,
     missing: Annotated[
         bool, typer.Option("--missing", help="Count the evidence that is missing, area by area.")
     ] = False,
+    project: Project = False,
     no_color: NoColor = False,
     directory: Directory = None,
 ) -> int:
@@ -46,13 +46,6 @@ def status(
 
     enter(directory)
     days = day(as_of, "--as-of"), day(known_by, "--known-by")
-    report = summarise(what, today(), *days, missing=missing)
-    if format is Format.JSON:
-        from cet_cli.render.json.v1.status import status_json
-
-        write(status_json(report).encode())
-    else:
-        from cet_cli.render.terminal.status import status_lines
-
-        answer(screen(no_color=no_color).text(lambda width: status_lines(report, width)))
+    report = summarise(what, today(), *days, missing=missing, projected=project)
+    tell(report, "status", format, no_color=no_color)
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,9 +10,12 @@ from typing import Annotated
 import typer
 
 from cet_cli.cli.boundary import COULD_NOT_ANSWER
-from cet_cli.cli.options import AsOf, Directory, Format, FormatOption, NoColor, day, enter, today
+from cet_cli.cli.options import AsOf, Directory, FindingsFormat, NoColor, day, enter, today
 from cet_cli.cli.screen import screen
-from cet_cli.cli.streams import answer, write
+from cet_cli.cli.telling import tell_on
+
+_TRACED = frozenset({"gitlab", "junit", "sarif"})
+"""The services that read these compare runs."""
 
 
 class FailOn(StrEnum):
@@ -28,7 +32,7 @@ def validate(
         typer.Argument(metavar="PATH", help="A portfolio, or files and folders of one."),
     ] = None,
     *,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: FindingsFormat = "text",  # noqa: A002 - the option's name
     fail_on: Annotated[
         FailOn | None,
         typer.Option("--fail-on", help="Fail from this severity on [default: error]."),
@@ -49,17 +53,12 @@ def validate(
     from cet_cli.finding import Severity
 
     enter(directory)
-    report, bar = check_paths(paths or [], day(as_of, "--as-of") or today())
-    if format is Format.JSON:
-        from cet_cli.render.json.v1.findings import findings_json
-
-        write(findings_json(report).encode())
-    else:
-        from cet_cli.render.terminal.findings import findings_lines
-
-        page = screen(no_color=no_color)
-        answer(page.text(lambda width: findings_lines(report, width, wrap=page.terminal)))
+    as_of_day = day(as_of, "--as-of") or today()
+    found, bar = check_paths(paths or [], as_of_day, traced=format in _TRACED)
+    report = replace(found, fails_from=Severity(fail_on.value) if fail_on else bar)
+    page = screen(no_color=no_color)
+    looks = {"wrap": page.terminal} if format == "text" else {}
+    tell_on(page, report, "findings", format, **looks)
     if report.unread:
         return COULD_NOT_ANSWER
-    failed = report.at_least(Severity(fail_on.value) if fail_on else bar)
-    return 1 if failed and not exit_zero else 0
+    return 1 if report.failed and not exit_zero else 0

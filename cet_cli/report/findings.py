@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from cet_cli.check.places import place
 from cet_cli.document import excerpt
 from cet_cli.finding import Severity
+from cet_cli.load import Places
 from cet_cli.report.extent import Extent, extent_of
+from cet_cli.report.landmark import landmark_of, roots_of
 from cet_cli.rules.book import by_name
 from cet_cli.wording import advice, says
 
@@ -17,9 +21,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cet_cli.check import Outcome
-    from cet_cli.document import Document
+    from cet_cli.document import Document, Node
     from cet_cli.finding import Finding, Related, Span
     from cet_cli.load import Workspace
+
+_NONE: Mapping[str, Node | None] = MappingProxyType({})
 
 _UNREAD = frozenset({"S012", "S013", "S014", "S016"})
 """A limit was met, or the file could not be opened: nobody looked at what it says."""
@@ -62,6 +68,8 @@ class FindingLine:
     companions: tuple[Companion, ...]
     arguments: Mapping[str, str]
     """The parts of the sentence, for machines."""
+    landmark: str = ""
+    """Where it stands, said so that it stays when lines move: see `landmark_of`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,13 @@ class FindingsReport:
     counts: Counter[Severity]
     suppressed: tuple[tuple[FindingLine, str], ...]
     """The findings that were allowed, each with the reason."""
+    fails_from: Severity = Severity.ERROR
+    """The least severity that makes the check fail."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether something was found that makes the check fail."""
+        return self.at_least(self.fails_from) > 0
 
     @property
     def unread(self) -> bool:
@@ -85,16 +100,33 @@ class FindingsReport:
         return sum(number for level, number in self.counts.items() if level.rank <= severity.rank)
 
 
-def compose_findings(workspace: Workspace, outcome: Outcome, as_of: date) -> FindingsReport:
-    """Put the outcome of a check into words."""
+def compose_findings(
+    workspace: Workspace, outcome: Outcome, as_of: date, *, traced: bool = False
+) -> FindingsReport:
+    """Put the outcome of a check into words.
+
+    Args:
+        workspace: what was checked.
+        outcome: what was found.
+        as_of: the day on which it was looked at.
+        traced: whether to name places so that the next run knows them again, and to say where the
+            suppressed findings stand, too; both cost another look at the files.
+    """
     documents = documents_of(workspace, outcome.findings)
     extent = extent_of(workspace.portfolio, workspace.root, len(workspace.files))
+    allowed = [one.finding for one in outcome.suppressed]
+    roots = roots_of(documents, outcome.findings) if traced else {}
+    if traced:
+        allowed = place(workspace, Places(workspace), allowed)
+    reasons = (one.why for one in outcome.suppressed)
     return FindingsReport(
         read=extent,
         as_of=as_of,
-        findings=tuple(finding_line(finding, documents) for finding in outcome.findings),
+        findings=tuple(finding_line(one, documents, roots) for one in outcome.findings),
         counts=outcome.counts,
-        suppressed=tuple((finding_line(one.finding, {}), one.why) for one in outcome.suppressed),
+        suppressed=tuple(
+            (finding_line(finding, {}), why) for finding, why in zip(allowed, reasons, strict=True)
+        ),
     )
 
 
@@ -105,8 +137,16 @@ def documents_of(workspace: Workspace, findings: Iterable[Finding]) -> dict[str,
     return {loaded.file: loaded.reread() for loaded in files}
 
 
-def finding_line(finding: Finding, documents: Mapping[str, Document]) -> FindingLine:
-    """Put one finding into words; its line is cut out of the document that it stands in."""
+def finding_line(
+    finding: Finding, documents: Mapping[str, Document], roots: Mapping[str, Node | None] = _NONE
+) -> FindingLine:
+    """Put one finding into words.
+
+    Args:
+        finding: what was found.
+        documents: the files out of which lines are cut.
+        roots: what the files hold, for its landmark.
+    """
     span = finding.span
     document = documents.get(span.file) if span else None
     return FindingLine(
@@ -120,6 +160,7 @@ def finding_line(finding: Finding, documents: Mapping[str, Document]) -> Finding
         excerpt=_excerpt(document, span) if document and span else None,
         companions=tuple(_companions(finding.related)),
         arguments=finding.arguments,
+        landmark=landmark_of(finding, roots.get(span.file) if span else None),
     )
 
 
@@ -140,9 +181,9 @@ def joined(reports: Sequence[FindingsReport]) -> FindingsReport:
     """Join the findings of several portfolios to one report."""
     first, *others = reports
     for other in others:
-        first = FindingsReport(
+        first = replace(
+            first,
             read=first.read.with_another(other.read),
-            as_of=first.as_of,
             findings=(*first.findings, *other.findings),
             counts=first.counts + other.counts,
             suppressed=(*first.suppressed, *other.suppressed),

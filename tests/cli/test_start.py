@@ -29,6 +29,7 @@ HELP = {
     "cet_cli.cli.options",
     "cet_cli.cli.screen",
     "cet_cli.cli.streams",
+    "cet_cli.cli.telling",
     "cet_cli.errors",
     *COMMANDS.values(),
 }

@@ -1,0 +1,3 @@
+"""Code Quality reports, as GitLab reads them."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Markdown as GitHub and GitLab show it."""
+
+from __future__ import annotations
