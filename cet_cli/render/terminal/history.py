@@ -110,7 +110,7 @@ def moved_lines(report: MovedReport, width: int) -> Iterator[Line]:
             Column(wording.column(name), one.right, one.rank, one.least)
             for name, one in zip(_NAMES, _MOVED, strict=True)
         ]
-        yield from table_lines(columns, [_ranked(row) for row in report.rows], width)
+        yield from table_lines(columns, list(map(_ranked, report.rows)), width, fold=True)
     else:
         yield ((wording.sentence("ranked_none"), "good"),)
     yield ()

@@ -48,8 +48,7 @@ def tracks_of(inner: Iterable[Inner], sources: Mapping[str, Source], unit: str) 
         for name in CHANGING:
             if hasattr(one.part, name):
                 told = tuple(_told(one, name, sources, unit))
-                if told[0].value not in (None, (), {}) or len(told) > 1:
-                    yield Track(one.address.at(key_of(name)), told)
+                yield Track(one.address.at(key_of(name)), told)
 
 
 def _told(inner: Inner, name: str, sources: Mapping[str, Source], unit: str) -> Iterator[Told]:
