@@ -36,13 +36,13 @@ def planned_after(
     """
     for link in links:
         thing = plan.target(roadmap, link)
-        period = _period(thing) if thing else None
+        period = planned_time(thing) if thing else None
         if thing and period and when.before(period) and not thing.dropped:
             address = Address.parse(plan.full(roadmap, link))
-            yield Planned(link, address.at(_field(thing)), period)
+            yield Planned(link, address.at(planned_field(thing)), period)
 
 
-def _period(thing: Thing) -> Period | None:
+def planned_time(thing: Thing) -> Period | None:
     """Give the time for which something is still to come."""
     if isinstance(thing, Dated):
         return None if thing.done else thing.due
@@ -51,7 +51,7 @@ def _period(thing: Thing) -> Period | None:
     return thing.by if isinstance(thing, Mission) else None
 
 
-def _field(thing: Thing) -> str:
+def planned_field(thing: Thing) -> str:
     """Name the field that says when something is planned."""
     if isinstance(thing, Dated):
         return "due"

@@ -26,7 +26,7 @@ class Argument(str):
 
 def _written(text: str, form: str) -> str:
     if form == "#":
-        from cet_cli.wording.numbers import is_rounded, number_words
+        from cet_cli.wording.decimals import is_rounded, number_words
 
         number = Fraction(text)
         return f"{'about ' if is_rounded(number) else ''}{number_words(number)}"

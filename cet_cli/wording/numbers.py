@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from cet_cli.model.values import Unit, Unreadable
+from cet_cli.wording.decimals import DIGITS, is_rounded, number_words
 from cet_cli.wording.english.working import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DIGITS = 6
-_LONGEST = 12
-_HUGE = 10**15
-_ROUNDING = Context(prec=_DIGITS, rounding=ROUND_HALF_EVEN)
+__all__ = [
+    "PERCENT",
+    "Scale",
+    "equals",
+    "four_places",
+    "is_rounded",
+    "measured",
+    "number_words",
+    "scale_of",
+]
+
 _CURRENCY = 3
 
 PERCENT = "%"
 """How the unit percent is written."""
-
-
-def number_words(value: Fraction) -> str:
-    """Write a number in full if it is short, else with six significant digits."""
-    short = _short(value)
-    if short is not None:
-        return f"{short:,f}"
-    rounded = _rounded(value)
-    plain = f"{rounded:,f}"
-    return plain if abs(value) < _HUGE and len(plain) <= 2 * _LONGEST else f"{rounded:e}"
 
 
 def measured(number: str, unit: str) -> str:
@@ -45,11 +42,6 @@ def _is_currency(word: str) -> bool:
     return len(word) == _CURRENCY and word.isascii() and word.isalpha() and word.isupper()
 
 
-def is_rounded(value: Fraction) -> bool:
-    """Whether such a text says less than the number."""
-    return _short(value) is None and Fraction(_rounded(value)) != value
-
-
 def equals(value: Fraction, unit: str = "") -> str:
     """Write the outcome of a sum: `= 1.25 km`, or `≈ 0.666667 km` where it is rounded."""
     return f"{'≈' if is_rounded(value) else '='} {measured(number_words(value), unit)}"
@@ -60,22 +52,6 @@ def four_places(value: Fraction) -> str:
     cut = abs(value.numerator) * 10**4 // value.denominator
     sign = "-" if value < 0 and cut else ""
     return f"{sign}{cut // 10**4:,}.{cut % 10**4:04}"
-
-
-def _short(value: Fraction) -> Decimal | None:
-    """Give a number as a decimal of a few digits; None where it is longer than that."""
-    if abs(value) >= _HUGE:
-        return None
-    for places in range(_DIGITS + 1):
-        scaled = value * 10**places
-        if scaled.denominator == 1:
-            short = Decimal(scaled.numerator).scaleb(-places)
-            return short if len(short.as_tuple().digits) <= _LONGEST or not places else None
-    return None
-
-
-def _rounded(value: Fraction) -> Decimal:
-    return _ROUNDING.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +85,7 @@ def scale_of(values: Iterable[Fraction], unit: str, written: str) -> Scale:
         return Scale(parent.scale, written)
     largest = max((abs(value) for value in values), default=Fraction(0))
     power, word = next(
-        ((power, word) for power, word in SCALES if power > _DIGITS - 1 and largest >= 10**power),
+        ((power, word) for power, word in SCALES if power > DIGITS - 1 and largest >= 10**power),
         (0, ""),
     )
     return Scale(power, _scaled_unit(_SAID.get(unit, unit), word))

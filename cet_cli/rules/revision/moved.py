@@ -13,6 +13,7 @@ from cet_cli.schedule import months_between, moves_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from cet_cli.model.base import Part
     from cet_cli.model.values import Period
@@ -44,28 +45,31 @@ class Move(NamedTuple):
             return Way.SAME if old is new else Way.REMOVED if old else Way.GIVEN
         if (old.start, old.end) == (new.start, new.end):
             return Way.SAME if old.text.strip() == new.text.strip() else Way.REPRECISED
-        if old.end == new.end:
-            return self._by_start(old, new)
-        if new.within(old) and not old.open_end:
+        if old.precision == new.precision == "span":
+            return Way.LATER if (new.end, new.start) > (old.end, old.start) else Way.EARLIER
+        if old.end == new.end or (new.within(old) and not old.open_end):
             return Way.REPRECISED
         return Way.LATER if new.end > old.end else Way.EARLIER
 
-    @staticmethod
-    def _by_start(old: Period, new: Period) -> Way:
-        """Compare periods that end on the same day, or never."""
-        if not old.open_end:
-            return Way.REPRECISED
-        return Way.LATER if new.start > old.start else Way.EARLIER
-
     @property
     def texts(self) -> dict[str, str]:
-        """Both dates as written, and how far the last day moved: what a message needs."""
+        """Both dates as written, and how far the last day, or else the first, moved."""
         old, new = self.before, self.after
         said = {"from": old.text if old else "", "to": new.text if new else ""}
         if old is None or new is None or old.open_end or new.open_end:
             return said
-        months, days = abs(months_between(old, new)), abs((new.end - old.end).days)
-        return said | {"months": str(months), "days": str(days)}
+        if old.end == new.end and not old.open_start and not new.open_start:
+            return said | {"months": str(_months(old.start, new.start)), "days": _days(old, new)}
+        days = abs((new.end - old.end).days)
+        return said | {"months": str(abs(months_between(old, new))), "days": str(days)}
+
+
+def _months(old: date, new: date) -> int:
+    return abs((new.year - old.year) * 12 + new.month - old.month)
+
+
+def _days(old: Period, new: Period) -> str:
+    return str(abs((new.start - old.start).days))
 
 
 def times_moved(move: Move, before: Iterable[Period], after: Iterable[Period]) -> list[Period]:
