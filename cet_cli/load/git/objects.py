@@ -74,18 +74,17 @@ class Objects:
         return _told(self._sizes)
 
     def read(self, id: str, most: int = LARGEST) -> bytes:  # noqa: A002 - what git calls it
-        """Read the bytes of an object.
+        """Read the bytes of an object; of a file, its size was asked before.
 
         Raises:
             Missing: it is not here.
             GitFailed: it is larger than was allowed.
         """
-        info = self.info(id)
+        self._contents.say(id.encode())
+        info = _told(self._contents)
         if info.size > most:
             raise GitFailed(f"the {info.kind} {id} of {info.size} bytes is too large to be read")
-        self._contents.say(info.id.encode())
-        size = _told(self._contents).size
-        return self._contents.take(size + 1)[:size]
+        return self._contents.take(info.size + 1)[: info.size]
 
     def tree(self, id: str) -> bytes:  # noqa: A002
         """Read a tree, and remember it.

@@ -22,6 +22,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cet_cli.load.sides.choosing import chosen
+from cet_cli.load.sides.ground import Ground
 from cet_cli.load.sides.reader import Reader
 from cet_cli.load.sides.side import SideRead
 from cet_cli.load.sides.sought import STAGED, WORKING, seek
@@ -66,16 +68,16 @@ def read_sides(  # noqa: PLR0913 - a question is put in one call, each part by n
         GitFailed, NoRepository, NoRevision, MissingHistory, UnreadableRevision: see there.
         NoPortfolio, SeveralPortfolios, UnreadableFile, WrongSetting: see `open_workspace`.
     """
-    with Reader(here, rules, portfolio, known_by) as reading:
-        wanted = reading.wanted(base, revision)
-        first = reading.read(wanted[0])
-        reading.likeness.keep(first.workspace)
-        return Sides(first, reading.read(wanted[1]))
+    with Ground(here, rules, portfolio) as ground:
+        older, newer = chosen(ground, base, revision)
+        algorithm = ground.repository.algorithm if older.in_git or newer.in_git else ""
+        reader = Reader(ground, known_by, algorithm)
+        return Sides(reader.read(older), reader.read(newer))
 
 
 def read_side(
     text: str | None, here: Path, *, rules: frozenset[str], portfolio: Path | None = None
 ) -> SideRead:
     """Read one side; None for the working tree. See `read_sides`."""
-    with Reader(here, rules, portfolio, None) as reading:
-        return reading.read(WORKING if text is None else seek(text, here))
+    with Ground(here, rules, portfolio) as ground:
+        return Reader(ground).read(WORKING if text is None else seek(text, here))

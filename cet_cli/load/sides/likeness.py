@@ -6,6 +6,7 @@ What is shared is also seen to be equal at once.
 from __future__ import annotations
 
 from hashlib import new
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from cet_cli.load.reading import Loaded, load_document
@@ -25,9 +26,16 @@ if TYPE_CHECKING:
 class Likeness:
     """The files of one side, kept until the other has been read."""
 
-    def __init__(self, algorithm: str = "sha1") -> None:
-        """Take the way in which git makes ids of files: content is known by them."""
+    def __init__(self, algorithm: str = "sha1", room: float = inf) -> None:
+        """Take how content is known.
+
+        Args:
+            algorithm: the way in which git makes ids of files.
+            room: how many bytes of files are kept; the oldest go first.
+        """
         self._algorithm = algorithm
+        self._room = room
+        self._sizes: dict[str, int] = {}
         self._files: dict[str, Loaded] = {}
         self._models: dict[tuple[type, str], Model] = {}
 
@@ -59,8 +67,17 @@ class Likeness:
 
     def add(self, id: str, loaded: Loaded, path: Path | None = None) -> Loaded:  # noqa: A002
         """Take a file that was read; its things are those of the other side where equal."""
+        self._make_room(id, len(loaded.document.data))
         self._files[id] = shared = self._shared(loaded).let_go(path)
         return shared
+
+    def _make_room(self, id: str, size: int) -> None:  # noqa: A002
+        self._sizes[id] = size
+        self._room -= size
+        while self._room < 0 and len(self._sizes) > 1:
+            oldest = next(iter(self._sizes))
+            self._room += self._sizes.pop(oldest)
+            self._files.pop(oldest, None)
 
     def _shared(self, loaded: Loaded) -> Loaded:
         if loaded.model is None:

@@ -15,6 +15,7 @@ from cet_cli.load.git.objects import Missing
 from cet_cli.load.git.search import above, everywhere, is_portfolio, joined, on_shelf, plan_files
 from cet_cli.load.git.trees import Entry, entry_at
 from cet_cli.load.reading import Loaded
+from cet_cli.load.sides.likeness import Likeness
 from cet_cli.load.workspace import Workspace, join
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from cet_cli.load.git.objects import Objects
     from cet_cli.load.git.repository import Repository
     from cet_cli.load.git.trees import Tree
-    from cet_cli.load.sides.likeness import Likeness
 
 _POINTER = b"version https://git-lfs.github.com/spec/"
 
@@ -101,16 +101,13 @@ def _refused(file: str, reason: str) -> Loaded:
     return Loaded(Document(file, b"", None, (finding,)), findings=(finding,))
 
 
-def root_in(
-    stored: Stored, wanted: bytes, id_of: Callable[[], str], likeness: Likeness, limits: Limits
-) -> bytes:
+def root_in(stored: Stored, wanted: bytes, id_of: Callable[[], str], limits: Limits) -> bytes:
     """Find the folder of a portfolio: where it is now, else where one of the same id was.
 
     Args:
         stored: where to look.
         wanted: its folder in the working files.
         id_of: tells the portfolio's id; "" where it is not known.
-        likeness: what was read already.
         limits: how large a file may be.
 
     Raises:
@@ -120,13 +117,12 @@ def root_in(
     if is_portfolio(stored.tree, wanted):
         return wanted
     _refuse_stopped(stored, wanted)
-    roots = list(everywhere(stored.tree))
-    id = id_of()  # noqa: A001 - what it is called
-    same = [root for root in roots if id and _id_at(stored, root, likeness, limits) == id]
+    same = of_same_id(stored, id_of(), limits)
     if len(same) == 1:
         return same[0]
     if same:
         raise _several(stored, same)
+    roots = list(everywhere(stored.tree))
     others = f"; there is {_listed(stored, roots)}" if roots else ", nor any other"
     raise UnreadableRevision(
         f"the portfolio `{os.fsdecode(wanted) or '.'}` is not in {stored.name} yet{others}"
@@ -175,13 +171,19 @@ def _refuse_stopped(stored: Stored, path: bytes) -> None:
         )
 
 
-def _id_at(stored: Stored, root: bytes, likeness: Likeness, limits: Limits) -> str:
+def of_same_id(stored: Stored, id: str, limits: Limits) -> list[bytes]:  # noqa: A002
+    """List the folders in which a portfolio of an id stands; none for no id."""
+    roots = everywhere(stored.tree) if id else ()
+    return [root for root in roots if id_in(stored, root, limits) == id]
+
+
+def id_in(stored: Stored, root: bytes, limits: Limits) -> str:
     """Read the id of the portfolio in a folder; "" where it cannot be told."""
     main = joined(root, MAIN.encode())
     entry, _ = entry_at(stored.tree, main)
     if entry is None:
         return ""
-    model = stored.load(main, entry, likeness, limits).model
+    model = stored.load(main, entry, Likeness(), limits).model
     return str(getattr(model, "id", ""))
 
 
