@@ -1,11 +1,4 @@
-"""The same verbs for a notebook as for the terminal.
-
-from datetime import date
-from cet_cli.api import check, open_workspace
-
-workspace = open_workspace("roadmaps/korea")
-outcome = check(workspace, as_of=date(2026, 3, 31))
-"""
+"""How far is it: the plan, one thing of it, a list of things."""
 
 from __future__ import annotations
 
@@ -13,97 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.check import Outcome, check, error_rules
-from cet_cli.document import Limits
-from cet_cli.load import Workspace, open_workspace
-from cet_cli.load.discovery import Place, locate
-from cet_cli.load.settings import find_settings
+from cet_cli.api.settings import limits_of, settings_of
+from cet_cli.check import check, error_rules
+from cet_cli.load.discovery import locate
 from cet_cli.load.workspace import area_of, open_place
-from cet_cli.rules.book import by_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from cet_cli.config import Settings
-    from cet_cli.finding import Severity
-    from cet_cli.report.findings import FindingsReport
     from cet_cli.report.listing import ListReport, Selection
     from cet_cli.report.show import Looked, ShowReport
     from cet_cli.report.status import StatusReport
-
-__all__ = [
-    "Outcome",
-    "Workspace",
-    "begin_portfolio",
-    "check",
-    "check_paths",
-    "list_things",
-    "open_workspace",
-    "schema_text",
-    "settings_of",
-    "show",
-    "summarise",
-]
-
-
-def check_paths(
-    paths: Sequence[Path], as_of: date, here: Path | None = None, *, traced: bool = False
-) -> tuple[FindingsReport, Severity]:
-    """Check the portfolios that paths name or lie in; findings elsewhere in them are left out.
-
-    Args:
-        paths: portfolios, or files and folders of some; none for the portfolio found here.
-        as_of: the day to look at them.
-        here: the working directory.
-        traced: whether to name places so that the next run knows them again, and to say where the
-            suppressed findings stand, too.
-
-    Returns:
-        What was found in all of them, and the least severity that makes a check fail: the
-        strictest of their settings.
-    """
-    from cet_cli.report.findings import joined
-
-    base = here or Path.cwd()
-    checked = [_checked(place, base, as_of, traced=traced) for place in _places(paths, base)]
-    strictest = max((settings.fail_on for _, settings in checked), key=lambda level: level.rank)
-    return joined([report for report, _ in checked]), strictest
-
-
-def _places(paths: Sequence[Path], base: Path) -> Iterable[Place]:
-    """Find the portfolios of the paths, each once, with all that was named of it."""
-    places: dict[Path, Place] = {}
-    asked: Sequence[Path | None] = paths or [None]
-    for path in asked:
-        place = locate(path, base)
-        portfolio = place.files[0].resolve()
-        known = places.get(portfolio)
-        whole = known is not None and (not known.focus or not place.focus)
-        focus = () if known is None or whole else known.focus
-        places[portfolio] = replace(place, focus=() if whole else (*focus, *place.focus))
-    return places.values()
-
-
-def _checked(
-    place: Place, base: Path, as_of: date, *, traced: bool
-) -> tuple[FindingsReport, Settings]:
-    from cet_cli.report.findings import compose_findings
-
-    settings = settings_of(place.root, base)
-    workspace = open_place(place, base, limits_of(settings))
-    outcome = check(workspace, as_of, settings)
-    return compose_findings(workspace, outcome, as_of, traced=traced), settings
-
-
-def settings_of(root: Path, base: Path) -> Settings:
-    """Read the settings that hold for a portfolio."""
-    return find_settings(root, base, frozenset(by_name()))
-
-
-def limits_of(settings: Settings) -> Limits:
-    """Give the reader the limits that the settings ask for."""
-    return replace(Limits(), **settings.limits)
 
 
 def summarise(  # noqa: PLR0913 - a question is put in one call, each part by name
@@ -254,23 +167,3 @@ def _look(
         errors=len(outcome.at_least(Severity.ERROR)),
         outcome=outcome if checked else None,
     )
-
-
-def begin_portfolio(folder: Path) -> list[Path]:
-    """Write a small, valid, commented portfolio to start from, and give the files written.
-
-    Raises:
-        UnwritableFile: something of that name stands there already; nothing was written.
-    """
-    from cet_cli.edit.beginning import begin
-
-    return begin(folder, schema_text().encode())
-
-
-def schema_text() -> str:
-    """Give the JSON Schema of the files as text, for editors."""
-    import json
-
-    from cet_cli.model.schema import json_schema
-
-    return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"

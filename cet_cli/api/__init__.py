@@ -1,0 +1,31 @@
+"""The same verbs for a notebook as for the terminal.
+
+from datetime import date
+from cet_cli.api import check, open_workspace
+
+workspace = open_workspace("roadmaps/korea")
+outcome = check(workspace, as_of=date(2026, 3, 31))
+"""
+
+from __future__ import annotations
+
+from cet_cli.api.checking import check_paths
+from cet_cli.api.judging import list_things, show, summarise
+from cet_cli.api.settings import settings_of
+from cet_cli.api.writing import begin_portfolio, schema_text
+from cet_cli.check import Outcome, check
+from cet_cli.load import Workspace, open_workspace
+
+__all__ = [
+    "Outcome",
+    "Workspace",
+    "begin_portfolio",
+    "check",
+    "check_paths",
+    "list_things",
+    "open_workspace",
+    "schema_text",
+    "settings_of",
+    "show",
+    "summarise",
+]
