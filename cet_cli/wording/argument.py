@@ -1,7 +1,7 @@
 """An argument of a message in the form that its place in the sentence asks for.
 
-`{days:day|days}` is `1 day` or `1,096 days`, `{pace:#}` the decimal of an exact fraction, and
-`{unit:+}` the unit with a blank before it, or nothing.
+`{days:day|days}` is `1 day` or `1,096 days`, `{pace:#}` the decimal of an exact fraction,
+`{share:.2}` the same with two places, `{unit:+}` the unit with a blank before it, or nothing.
 """
 
 from __future__ import annotations
@@ -30,5 +30,9 @@ def _written(text: str, form: str) -> str:
 
         number = Fraction(text)
         return f"{'about ' if is_rounded(number) else ''}{number_words(number)}"
+    if form == ".2":
+        from cet_cli.wording.figures import two_places
+
+        return two_places(Fraction(text))
     one, _, many = form.partition("|")
     return f"{int(text):,} {one if int(text) == 1 else many}"

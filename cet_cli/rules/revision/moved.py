@@ -81,7 +81,7 @@ def times_moved(move: Move, before: Iterable[Period], after: Iterable[Period]) -
         after: those that the revision tells of; where the base's date is among them, they are the
             whole history, else the revision has not written down this move.
     """
-    if move.before is None or move.after is None:
+    if move.before is None or move.after is None or "days" not in move.texts:
         return []
     told = list(after)
     if not any((one.start, one.end) == (move.before.start, move.before.end) for one in told):

@@ -30,7 +30,7 @@ class Story(NamedTuple):
 
 def story(rule: str, address: Address, old: str, new: str, **args: str) -> Story:
     """Tell a change: where it stands, what was written and what is written now."""
-    said = {"from": old, "to": new, **args}
+    said = {"from": old, "to": new, **_presence(old, new), **args}
     return Story(rule, Hit(address, tuple(said.items())))
 
 
@@ -42,17 +42,30 @@ def by_rule(stories: Iterable[Story]) -> Stories:
     return {rule: tuple(hits) for rule, hits in sorted_.items()}
 
 
+def _presence(old: str, new: str) -> dict[str, str]:
+    """Say where there was nothing before, or is nothing now."""
+    if old and new:
+        return {}
+    return {"reason": "removed" if old else "given"}
+
+
 def moved_story(rule: str, address: Address, move: Move, **args: str) -> Story:
     """Tell that a date moved, with the days and months where it has an end on both sides."""
-    reason = {} if "days" in move.texts else {"reason": "open"}
-    return Story(rule, Hit(address, tuple({**move.texts, **reason, **args}.items())))
+    texts = move.texts
+    reason = {} if "days" in texts else {"reason": "open"}
+    reason |= _presence(texts["from"], texts["to"])
+    return Story(rule, Hit(address, tuple({**texts, **reason, **args}.items())))
 
 
 def again(move: Move, dates: list[Period]) -> dict[str, str]:
-    """Say how often a date was moved, since when, and how far in all."""
-    total = move._replace(before=dates[-1]).texts
-    in_all = {"in_all": total["months"]} if "months" in total else {}
-    return {"times": str(len(dates)), "original": dates[-1].text, **in_all}
+    """Say how often a date was moved, since when, and how far in all.
+
+    The reason is `back` where it is still not after the first date.
+    """
+    if move.after is None or move.after.end <= dates[-1].end:
+        return {"times": str(len(dates)), "original": dates[-1].text, "reason": "back"}
+    in_all = move._replace(before=dates[-1]).texts["months"]
+    return {"times": str(len(dates)), "original": dates[-1].text, "in_all": in_all}
 
 
 def both(value: str, date: Period | None) -> str:

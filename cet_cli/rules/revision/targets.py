@@ -82,7 +82,8 @@ def _words(before: Target, after: Target, place: Address) -> Iterator[Story]:
     if old != new:
         firmer = _COMMITMENTS[new] > _COMMITMENTS[old]
         rule = "target-firmed" if firmer else "target-softened"
-        yield story(rule, place.at("commitment"), old or "", new or "", reason="commitment")
+        reason = "commitment" if old and new else "unstated" if old else "limited"
+        yield story(rule, place.at("commitment"), old or "", new or "", reason=reason)
     if before.path != after.path:
         yield story("path-changed", place.at("path"), before.path or "", after.path or "")
 
