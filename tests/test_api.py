@@ -10,6 +10,7 @@ import pytest
 
 import cet_cli
 from cet_cli import api
+from cet_cli.api.settings import limits_of
 from cet_cli.errors import RefusedPlan, WrongUsage
 from cet_cli.finding import Severity
 
@@ -67,8 +68,8 @@ def test_settings_hold_from_the_nearest_file(tmp_path: Path) -> None:
 
     settings = api.settings_of(tmp_path, tmp_path)
     assert settings.fail_on is Severity.NOTE
-    assert api.limits_of(settings).nesting == 7
-    assert api.limits_of(settings).size == 2_000_000
+    assert limits_of(settings).nesting == 7
+    assert limits_of(settings).size == 2_000_000
 
 
 def test_a_plan_is_summarised_as_it_stood_and_as_far_as_it_was_known() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 import cet_cli
 from cet_cli import api
+from cet_cli.api.settings import limits_of
 from cet_cli.errors import RefusedPlan, UnreadableFile, UnwritableFile, WrongUsage
 from cet_cli.finding import Severity
 from tests.plans import AREA_FILE, KOREA, demo, write
@@ -88,7 +89,7 @@ def test_the_settings_raise_the_limits(tmp_path: Path) -> None:
     root = write(tmp_path, demo("summary: one\n", **{"cet.toml": "limits.nodes = 5\n"}))
     report, _ = api.check_paths([root], DAY, here=root)
 
-    assert api.limits_of(api.settings_of(root, root)).nodes == 5
+    assert limits_of(api.settings_of(root, root)).nodes == 5
     assert "S014" in {one.code for one in report.findings}
 
 
