@@ -86,7 +86,7 @@ def _judge(portfolio: Portfolio, standings: Standings, as_of: date) -> _Judged:
         for one in judge_dated(roadmap.id, things, standings, as_of)
     ]
     words = words_of_technologies(lookup, as_of) | words_of_targets(targets)
-    dated = list(join_network(single, nodes_of(lookup, single, words)))
+    dated = list(join_network(single, nodes_of(lookup, single, words, as_of)))
     known = {address: worst(every) or "" for address, every in words.items()}
     known |= {one.address: one.verdict.status.value for one in targets if one.counted}
     known |= {one.address: one.verdict.state.value for one in dated if one.counted}

@@ -9,7 +9,7 @@ from cet_cli.assess.order import DROPPED, worst
 from cet_cli.model.mission import Mission
 from cet_cli.model.technology import Technology
 from cet_cli.progress import judge_maturity
-from cet_cli.schedule import Cause, Node
+from cet_cli.schedule import Cause, Late, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _OVER = frozenset({"done", "done_late", "met", "met_late", "holding", DROPPED})
 """Words of what nothing waits for any more."""
+
+_MONTHS = 12
 
 _CAUSES = {"overdue": Cause.OVERDUE, "missed": Cause.MISSED}
 
@@ -49,7 +51,7 @@ def words_of_technologies(lookup: Lookup, as_of: date) -> dict[Address, list[str
 
 
 def nodes_of(
-    lookup: Lookup, dated: Iterable[DatedState], words: Mapping[Address, list[str]]
+    lookup: Lookup, dated: Iterable[DatedState], words: Mapping[Address, list[str]], as_of: date
 ) -> dict[Address, Node]:
     """Make the network; what only a draft or a third party plans puts nothing at risk."""
     states = {state.address: state for state in dated}
@@ -58,14 +60,17 @@ def nodes_of(
         needs = lookup.resolve(address.roadmap, getattr(thing, "needs", ()))
         state = states.get(address)
         nodes[address] = (
-            _dated_node(state, needs) if state else _node(thing, words.get(address, []), needs)
+            _dated_node(state, needs, as_of)
+            if state
+            else _node(thing, words.get(address, []), needs)
         )
     return nodes
 
 
-def _dated_node(state: DatedState, needs: tuple[Address, ...]) -> Node:
+def _dated_node(state: DatedState, needs: tuple[Address, ...], as_of: date) -> Node:
     verdict = state.verdict
     word = verdict.state.value
+    due = verdict.due if word == "overdue" else None
     return Node(
         name=state.thing.name,
         word=word,
@@ -74,7 +79,13 @@ def _dated_node(state: DatedState, needs: tuple[Address, ...]) -> Node:
         cause=_CAUSES.get(word) if state.counted else None,
         due=verdict.due,
         slip=verdict.slip if state.counted else None,
+        late=_late(due.end, as_of) if due else None,
     )
+
+
+def _late(due: date, as_of: date) -> Late:
+    months = (as_of.year - due.year) * _MONTHS + as_of.month - due.month
+    return Late((as_of - due).days, months)
 
 
 def _node(thing: Thing, words: list[str], needs: tuple[Address, ...]) -> Node:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from cet_cli.model.funding import Amount
     from cet_cli.model.roadmap import Sections
 
-_SETTLED = ("executed", "approved", "proposed", "requested", "planned")
-"""Stages, the most settled first: the year's amount is the one that is furthest on its way."""
+_SETTLED = ("approved", "executed", "proposed", "requested", "planned")
+"""Stages, the most settled first; what is spent so far is less than what the year gets."""
 
 _OVER = frozenset({"done", "done_late", "met", "met_late", "missed", "dropped"})
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from cet_cli.progress.reading import Reading
     from cet_cli.progress.series import Observed
 
-_WIDE = Context(prec=50)
+_WIDE, _SHORT = Context(prec=50), Context(prec=15)
 _FEWEST = 3
 _ENOUGH = 5
 _QUANTILES = ("3.077684", "1.885618", "1.637744", "1.533206", "1.475884", "1.439756", "1.414924")
@@ -41,10 +41,14 @@ _NORMAL = Decimal("1.2815515655446004")
 class Refusal(StrEnum):
     """Why nothing is projected."""
 
+    DROPPED = "dropped"
+    """It was withdrawn."""
     PATH = "path"
     """A rank, a sum or what is to be maintained has no pace that could go on."""
     SERIES_BREAK = "series_break"
     """The series breaks: what went before it is another series."""
+    OPEN_BOUND = "open_bound"
+    """One of the figures is only a bound, such as `over 20`."""
     NO_DEADLINE = "no_deadline"
     """There is no date to project to."""
     DEADLINE_PASSED = "deadline_passed"
@@ -58,6 +62,12 @@ class Projection(NamedTuple):
 
     points: int
     """How many dates have a figure, the baseline included."""
+    first: Reading
+    """The first of them."""
+    last: Reading
+    """The last of them."""
+    elapsed: Fraction
+    """Years between these two."""
     horizon: Fraction
     """Years from the last observation to the deadline."""
     pace: Fraction
@@ -70,6 +80,15 @@ class Projection(NamedTuple):
     """The upper end of the interval."""
     theil_sen: Fraction
     """The median of the slopes between all pairs of points, a year."""
+    scatter: Fraction
+    """s: the standard deviation of a step of one year around the pace, to fifteen digits."""
+    quantile: Fraction
+    """Student's t, two-sided 80 %, for two degrees of freedom fewer than there are points."""
+
+    @property
+    def reach(self) -> Fraction:
+        """Half the width of the interval."""
+        return (self.high - self.low) / 2
 
 
 def project(
@@ -105,10 +124,14 @@ def _points(case: Case) -> list[Reading]:
 
 
 def _refusal(case: Case, points: Sequence[Reading]) -> Refusal | None:
+    if case.dropped:
+        return Refusal.DROPPED
     if case.path in ("ordinal", "maintain", "cumulative"):
         return Refusal.PATH
     if case.series.breaks:
         return Refusal.SERIES_BREAK
+    if not all(point.plain for point in points):
+        return Refusal.OPEN_BOUND
     if case.due is None:
         return Refusal.NO_DEADLINE
     return Refusal.TOO_FEW_POINTS if len(points) < _FEWEST else None
@@ -121,20 +144,25 @@ def _projected(points: Sequence[Reading], due: Period) -> Projection:
     values = [point.value for point in points]
     pace = (values[-1] - values[0]) / times[-1]
     centre = values[-1] + pace * horizon
-    scatter = _scatter(times, values, pace)
-    reach = _reach(scatter * (horizon + horizon**2 / times[-1]), len(points) - 2)
+    scatter, t = _root(_variance(times, values, pace)), Fraction(quantile(len(points) - 2))
+    reach = _short(t * scatter * _root(horizon + horizon**2 / times[-1]))
     return Projection(
         points=len(points),
+        first=points[0],
+        last=points[-1],
+        elapsed=times[-1],
         horizon=horizon,
         pace=pace,
         centre=centre if len(points) >= _ENOUGH else None,
         low=centre - reach,
         high=centre + reach,
         theil_sen=_theil_sen(times, values),
+        scatter=_short(scatter),
+        quantile=t,
     )
 
 
-def _scatter(times: Sequence[Fraction], values: Sequence[Fraction], pace: Fraction) -> Fraction:
+def _variance(times: Sequence[Fraction], values: Sequence[Fraction], pace: Fraction) -> Fraction:
     """Give the variance of a step of one year around the pace, with n - 2 degrees of freedom."""
     steps = [
         (later - sooner, second - first)
@@ -144,10 +172,15 @@ def _scatter(times: Sequence[Fraction], values: Sequence[Fraction], pace: Fracti
     return squares / (len(values) - 2)
 
 
-def _reach(variance: Fraction, freedom: int) -> Fraction:
-    """Give half the width of the interval."""
-    square = _WIDE.divide(Decimal(variance.numerator), Decimal(variance.denominator))
-    return Fraction(_WIDE.multiply(quantile(freedom), _WIDE.sqrt(square)))
+def _root(square: Fraction) -> Fraction:
+    """Take a square root, to fifty digits."""
+    number = _WIDE.divide(Decimal(square.numerator), Decimal(square.denominator))
+    return Fraction(_WIDE.sqrt(number))
+
+
+def _short(number: Fraction) -> Fraction:
+    """Round to fifteen digits: more of a root would look exact and are not."""
+    return Fraction(_SHORT.divide(Decimal(number.numerator), Decimal(number.denominator)))
 
 
 def quantile(freedom: int) -> Decimal:

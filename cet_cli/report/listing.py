@@ -17,7 +17,7 @@ from cet_cli.model.indicator import Indicator
 from cet_cli.model.walk import SOURCES
 from cet_cli.report.extent import Extent, extent_of
 from cet_cli.report.kinds import LISTED, kind_of, name_of
-from cet_cli.report.status import ORDER
+from cet_cli.report.tally import ORDER
 from cet_cli.report.things import due_of, things_in
 from cet_cli.wording.addresses import unknown
 

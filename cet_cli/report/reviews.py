@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cet_cli.address import Address
+from cet_cli.model.indicator import Indicator, Target
 from cet_cli.model.record import Review
 from cet_cli.model.walk import parts_of
 
@@ -30,6 +31,9 @@ _CONTRADICTED: Final = {
 }
 """What a reviewer may say, and what may not be computed beside it."""
 
+PACES: Final = frozenset({"on_track", "behind", "far_behind", "moving_away"})
+"""The statuses that come of a pace."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
@@ -38,12 +42,16 @@ class ReviewRow:
     address: Address
     """The address of the review."""
     about: Address
+    name: Text | None
+    """What that is called."""
     on: Period
     reviewer: Text
     verdict: str
     """What the reviewer said, in the words of the tool."""
     computed: str
     """The status computed on the day of the report; "" where there is none."""
+    of_pace: bool
+    """Whether that status rests on a pace."""
     disagrees: bool
     text: Text | None
     sources: tuple[str, ...]
@@ -63,14 +71,19 @@ def _class(word: str) -> str:
     return next((name for name, words in _CLASSES.items() if word in words), "")
 
 
-def reviews_of(things: Things, about: Address) -> Iterator[ReviewRow]:
-    """List the reviews of something and of what stands in it, in the order of the files."""
+def reviews_of(things: Things, about: Address | None) -> Iterator[ReviewRow]:
+    """List the reviews of something and of what stands in it, in the order of the files.
+
+    Args:
+        things: the plan.
+        about: what they are about; None for all of them.
+    """
     for roadmap in things.plan.roadmaps:
         for placed in parts_of(roadmap) if roadmap.reviews else ():
             review = placed.part
             if isinstance(review, Review):
                 target = things.lead(roadmap.id, review.about)
-                if about.covers(target.thing) or about == target:
+                if about is None or about.covers(target.thing) or about == target:
                     yield _row(things, review, Address(roadmap.id, (placed.key,)), target)
 
 
@@ -79,10 +92,12 @@ def _row(things: Things, review: Review, where: Address, about: Address) -> Revi
     return ReviewRow(
         address=where,
         about=about,
+        name=things.named(about.thing).name,
         on=review.on,
         reviewer=review.reviewer,
         verdict=review.verdict,
         computed=computed,
+        of_pace=computed in PACES and isinstance(things.holder(about.thing), Indicator | Target),
         disagrees=disagree(review.verdict, computed),
         text=review.text,
         sources=tuple(one.id for one in review.source),

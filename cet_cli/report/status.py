@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
+from cet_cli.address import Address
 from cet_cli.assess import DatedState, MissionState, TargetVerdict
 from cet_cli.report.extent import Extent, extent_of
+from cet_cli.report.tally import ORDER, Tally, tally
 from cet_cli.wording.status import why
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from cet_cli.address import Address
     from cet_cli.assess import (
         AreaAssessment,
         Assessment,
@@ -23,52 +24,18 @@ if TYPE_CHECKING:
         Evidence,
         FundingNow,
         Kind,
+        Link,
         NextDue,
     )
     from cet_cli.load import Workspace
     from cet_cli.model.roadmap import Portfolio, Sections
     from cet_cli.model.values import Period, Text
     from cet_cli.report.missing import MissingRow
+    from cet_cli.report.money import MoneyReport
+    from cet_cli.report.outlook import Outlook
+    from cet_cli.report.reviews import ReviewRow
 
 _Row = TypeVar("_Row", TargetVerdict, DatedState, MissionState)
-
-ORDER = (
-    "breached",
-    "missed",
-    "overdue",
-    "moving_away",
-    "far_behind",
-    "due_unreported",
-    "at_risk",
-    "behind",
-    "no_data",
-    "cannot_tell",
-    "untested",
-    "under_way",
-    "planned",
-    "on_track",
-    "met_late",
-    "done_late",
-    "holding",
-    "met",
-    "done",
-    "dropped",
-)
-"""Worst first (METHODS, section 1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many of a kind stand where, worst first, and how many there are."""
-
-    counts: tuple[tuple[str, int], ...]
-    """Status words with their numbers, none of them 0."""
-    of: int
-    """The denominator: what was withdrawn is not in it."""
-
-    def number(self, *words: str) -> int:
-        """How many have one of these statuses."""
-        return sum(number for word, number in self.counts if word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +49,8 @@ class AttentionRow:
     why: str
     """One short line."""
     address: Address
+    chain: tuple[Link, ...] = ()
+    """What puts it at risk, from what it needs directly to the cause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +108,14 @@ class StatusReport:
     """Where one area was asked for."""
     suppressed: int
     """How many suppressions stand in the plan."""
+    reviews: tuple[ReviewRow, ...] = ()
+    """Recorded opinions beside what is computed, those that disagree first."""
+    money: MoneyReport | None = None
+    """What the latest years get; None where nothing is published."""
     missing: tuple[MissingRow, ...] | None = None
     """What evidence is missing, area by area, where that was asked for."""
+    outlooks: tuple[Outlook, ...] | None = None
+    """Where the average pace of targets would lead, where that was asked for."""
 
 
 def compose_status(
@@ -183,7 +158,29 @@ def compose_status(
         evidence=chosen[0].evidence if area else assessment.evidence,
         detail=_detail(assessment, area, roadmap) if area else None,
         suppressed=sum(len(level.allow) for level in workspace.portfolio.roadmaps),
+        reviews=_reviews(portfolio, assessment, area),
+        money=_money(portfolio, assessment.as_of, area),
     )
+
+
+def _reviews(plan: Portfolio, assessment: Assessment, area: str) -> tuple[ReviewRow, ...]:
+    """List the recorded opinions; what they need is loaded only where there are any."""
+    if not any(roadmap.reviews for roadmap in plan.roadmaps):
+        return ()
+    from cet_cli.report.reviews import reviews_of
+    from cet_cli.report.things import Things
+
+    found = reviews_of(Things(plan, assessment), Address(area) if area else None)
+    return tuple(sorted(found, key=lambda one: not one.disagrees))
+
+
+def _money(plan: Portfolio, as_of: date, area: str) -> MoneyReport | None:
+    """Sum up the latest years; what that needs is loaded only where there are amounts."""
+    if not any(roadmap.funding or roadmap.projects for roadmap in plan.roadmaps):
+        return None
+    from cet_cli.report.money import compose_latest
+
+    return compose_latest(plan, Address(area) if area else None, as_of)
 
 
 def _gone(horizon: Period, as_of: date) -> Fraction | None:
@@ -199,12 +196,6 @@ def _sum(counters: Iterable[Counter[str]]) -> Tally:
     return tally(sum(counters, Counter()))
 
 
-def tally(counts: Counter[str]) -> Tally:
-    """Order counts worst first; `dropped` is counted, but outside the denominator."""
-    ordered = tuple((word, counts[word]) for word in ORDER if counts[word])
-    return Tally(ordered, sum(number for word, number in ordered if word != "dropped"))
-
-
 def _attention(attention: Attention) -> AttentionRow:
     return AttentionRow(
         status=attention.status,
@@ -213,6 +204,7 @@ def _attention(attention: Attention) -> AttentionRow:
         due=attention.due,
         why=why(attention.why),
         address=attention.address,
+        chain=attention.why.chain if isinstance(attention.why, DatedState) else (),
     )
 
 

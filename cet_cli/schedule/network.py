@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from cet_cli.schedule.verdict import Chain, Link
+from cet_cli.schedule.verdict import Chain, Late, Link
 from cet_cli.schedule.words import Cause, State
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Node(NamedTuple):
     """When it is due."""
     slip: Slip | None = None
     """How that date moved."""
+    late: Late | None = None
+    """How long ago it was due, where it is overdue."""
 
 
 _TO_COME = frozenset({State.PLANNED, State.UNDER_WAY})
@@ -117,13 +119,21 @@ def _spread(
     queue = deque(new)
     while queue:
         needed = queue.popleft()
-        word = _word(nodes[needed], between, cause=new[needed] is None)
-        chain = Chain(Link(needed, word, nodes[needed].name), new[needed])
+        chain = Chain(_link(needed, nodes[needed], between, new[needed]), new[needed])
         for needer in needers.get(needed, ()):
             if needer not in reached:
                 reached[needer] = new[needer] = chain
                 queue.append(needer)
     return new
+
+
+def _link(address: Address, node: Node, between: str | None, rest: Chain | None) -> Link:
+    """Say of a thing in a chain what it is, and of the cause how late."""
+    word = _word(node, between, cause=rest is None)
+    if rest is not None:
+        return Link(address, word, node.name)
+    moved = Late(node.slip.days, node.slip.months) if node.slip and not node.cause else None
+    return Link(address, word, node.name, node.late or moved)
 
 
 def _word(node: Node, between: str | None, *, cause: bool) -> str:

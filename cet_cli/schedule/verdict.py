@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from cet_cli.schedule.words import State
 
 
+class Late(NamedTuple):
+    """How late something is."""
+
+    days: int
+    months: int
+    """The same in calendar months."""
+
+
 class Link(NamedTuple):
     """One thing in a chain, with what is said of it."""
 
@@ -20,6 +28,8 @@ class Link(NamedTuple):
     """Its status word; `slipped` where only its slip is the cause; empty where it has none."""
     name: Text
     """Its name; of a mission without one, its statement."""
+    late: Late | None = None
+    """Of a cause, how late it is: how far its date moved, or how long ago it was due."""
 
 
 class Slip(NamedTuple):

@@ -5,12 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.assess import DatedState, TargetVerdict
-from cet_cli.wording.english.status import FLAGS, KINDS, PHRASES, REASONS, STATUSES
+from cet_cli.wording.english.status import (
+    FLAGS,
+    HEADINGS,
+    KINDS,
+    PHRASES,
+    REASONS,
+    SAYS,
+    STATUSES,
+    TIMES,
+)
 from cet_cli.wording.figures import figure_words, two_places
 from cet_cli.wording.shown import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cet_cli.assess import Link, MissionState
     from cet_cli.progress import Verdict
@@ -18,6 +27,9 @@ if TYPE_CHECKING:
 
 _SAID = frozenset({"stale", "rounding_sensitive", "path_sensitive", "lost_after_met"})
 """The flags that change what a verdict is worth."""
+
+_MOST_LINKS = 4
+"""Of a longer chain only the ends are named."""
 
 
 def status_word(status: str) -> str:
@@ -62,22 +74,68 @@ def dated_words(dated: DatedState) -> str:
     """Say what the state of something dated rests on."""
     verdict = dated.verdict
     said = [PHRASES["done"].format(date=verdict.done.text) if verdict.done else ""]
-    if dated.chain:
-        said.append(PHRASES["needs"].format(chain=PHRASES["link"].join(map(_link, dated.chain))))
-    elif verdict.word:
+    if verdict.word and not dated.chain:
         said.append(PHRASES[f"says_{verdict.word.says}"].format(date=verdict.word.on.text))
     if verdict.slip:
         said.append(slip_words(verdict.slip))
     if dated.apart:
         said.append(PHRASES["apart"].format(status=status_word(dated.apart.state)))
-    return _joined(said)
+    parts = (chain_words(dated.chain), _joined(said))
+    return PHRASES["beside"].join(one for one in parts if one)
+
+
+def chain_words(chain: Sequence[Link]) -> str:
+    """Say in one line what puts something at risk: `<- engine, 14 months late`."""
+    if not chain:
+        return ""
+    names = [shown(link.name.say("en")) for link in chain]
+    if len(names) > _MOST_LINKS:
+        between = PHRASES["between"].format(number=len(names) - 2)
+        names = [names[0], between, names[-1]]
+    arrows = " ".join(PHRASES["arrow"].format(name=name) for name in names)
+    return _joined((arrows, _late(chain[-1])))
+
+
+def _late(cause: Link) -> str:
+    """Say how late the cause of a chain is."""
+    if cause.late is None:
+        return status_word(cause.status) if cause.status else ""
+    months, days = cause.late.months, cause.late.days
+    time = time_words(months, "month") if months else time_words(days, "day")
+    name = "overdue" if cause.status == "overdue" else "late"
+    return PHRASES[name].format(time=time)
+
+
+def time_words(number: int, unit: str) -> str:
+    """Say a number of days or months."""
+    return TIMES[unit if abs(number) == 1 else f"{unit}s"].format(number=number)
+
+
+def review_words(verdict: str, computed: str, *, of_pace: bool, disagrees: bool) -> str:
+    """Say what a reviewer said beside what is computed: `rated on track, pace says far behind`."""
+    rated = status_word(verdict)
+    if not computed:
+        return PHRASES["rated"].format(rated=rated)
+    name = "pace_says" if of_pace else "state_says"
+    name = name if disagrees or verdict != computed else "rated_same"
+    return PHRASES[name].format(rated=rated, computed=status_word(computed))
+
+
+def heading(name: str) -> str:
+    """Say a heading, or the title of a column."""
+    return HEADINGS[name]
+
+
+def sentence(name: str, /, **about: object) -> str:
+    """Say one of the short sentences."""
+    return SAYS[name].format(**about)
 
 
 def slip_words(slip: Slip) -> str:
     """Say how a due date moved."""
     moved = "moved" if slip.moved == 1 else "moved_often"
     number, unit = (slip.months, "month") if slip.months else (slip.days, "day")
-    by = f"{number:+} {unit}" if abs(number) == 1 else f"{number:+} {unit}s"
+    by = f"{'+' if number > 0 else ''}{time_words(number, unit)}"
     return PHRASES[moved].format(original=slip.original.text, by=by, times=slip.moved)
 
 

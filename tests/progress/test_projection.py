@@ -28,6 +28,18 @@ def test_a_random_walk_with_drift_by_hand() -> None:
     half = 1.637744 * (6 / 3 * (6 + 36 / 4)) ** 0.5
     assert float(found.high) == pytest.approx(30 + half)
     assert float(found.low) == pytest.approx(30 - half)
+    # and the numbers to do it again with
+    assert (found.first.value, found.last.value, found.elapsed) == (10, 18, 4)
+    assert float(found.scatter) == pytest.approx(2**0.5)
+    assert found.quantile == Fraction("1.637744")
+    assert float(found.reach) == pytest.approx(half)
+
+
+def test_an_interval_looks_no_more_exact_than_a_root_is() -> None:
+    found = projected("12@2021", "13@2022", "17@2023", "18@2024", baseline="10@2020")
+    assert isinstance(found, Projection)
+    assert len(str(found.reach.numerator)) <= 16
+    assert found.reach == (found.high - found.low) / 2
 
 
 def test_steps_of_unequal_length_are_weighed_by_their_time() -> None:
@@ -61,6 +73,8 @@ BROKEN: Node = {"value": "9", "on": "2023", "break": "new list"}
         (["2@2021", "3@2022"], {"path": "ordinal"}, Refusal.PATH),
         (["2@2021", "3@2022"], {"path": "cumulative"}, Refusal.PATH),
         (["2@2021", "3@2022"], {"path": "maintain"}, Refusal.PATH),
+        (["2@2021", "over 3@2022"], {}, Refusal.OPEN_BOUND),
+        (["2@2021", "3@2022"], {"dropped": {"on": "2024"}}, Refusal.DROPPED),
     ],
 )
 def test_what_is_not_projected(

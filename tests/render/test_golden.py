@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cet_cli import __version__
 from cet_cli.api import check_paths, summarise
+from cet_cli.render.github.findings import findings_github
+from cet_cli.render.gitlab.findings import findings_gitlab
 from cet_cli.render.json.v1.findings import findings_json
 from cet_cli.render.json.v1.rules import rule_json
 from cet_cli.render.json.v1.status import status_json
+from cet_cli.render.junit.findings import findings_junit
+from cet_cli.render.markdown.findings import findings_markdown
+from cet_cli.render.sarif.findings import findings_sarif
 from cet_cli.render.terminal import tones
 from cet_cli.render.terminal.findings import findings_lines
 from cet_cli.render.terminal.lines import coloured, plain
@@ -36,7 +42,7 @@ def status(what: str | None = None) -> StatusReport:
 
 
 def findings() -> FindingsReport:
-    return check_paths([], DAY, DATA / "mistake")[0]
+    return check_paths([], DAY, DATA / "mistake", traced=True)[0]
 
 
 PRINTED: dict[str, Callable[[], str]] = {
@@ -56,6 +62,11 @@ PRINTED: dict[str, Callable[[], str]] = {
     "validate-piped.txt": lambda: plain(findings_lines(findings(), 200, wrap=False)),
     "validate-colour.txt": lambda: coloured(findings_lines(findings(), 100), 100),
     "validate.json": lambda: findings_json(findings()),
+    "validate.md": lambda: findings_markdown(findings()),
+    "validate.xml": lambda: findings_junit(findings()),
+    "validate-github.txt": lambda: findings_github(findings()),
+    "validate-gitlab.json": lambda: findings_gitlab(findings()),
+    "validate.sarif": lambda: findings_sarif(findings()).replace(f'"{__version__}"', '"VERSION"'),
     "explain-80.txt": lambda: plain(rule_lines(compose_rule("M103"), 80)),
     "explain.json": lambda: rule_json(compose_rule("M103")),
 }

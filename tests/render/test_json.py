@@ -15,7 +15,8 @@ from cet_cli.assess import ORDER
 from cet_cli.render.json.v1.envelope import envelope
 from cet_cli.render.json.v1.findings import findings_json
 from cet_cli.render.json.v1.rules import rule_json, rules_json
-from cet_cli.render.json.v1.status import exact, status_json
+from cet_cli.render.json.v1.status import status_json
+from cet_cli.render.json.v1.values import exact
 from cet_cli.report.rules import compose_rule, compose_rules
 
 ROOT = Path(__file__).parents[2]

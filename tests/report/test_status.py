@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cet_cli.api import summarise
-from cet_cli.report.status import StatusReport, tally
+from cet_cli.report.status import StatusReport
+from cet_cli.report.tally import tally
 
 DATA = Path(__file__).parents[1] / "data"
 DAY = date(2026, 6, 30)

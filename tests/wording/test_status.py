@@ -10,7 +10,7 @@ from cet_cli.model.milestone import Milestone
 from cet_cli.model.mission import Mission
 from cet_cli.model.values import Period, Quantity, Text
 from cet_cli.progress import Flag, Reason, Verdict
-from cet_cli.report.status import ORDER as SHOWN
+from cet_cli.report.tally import ORDER as SHOWN
 from cet_cli.schedule import DatedVerdict, Slip, State
 from cet_cli.wording.english.status import FLAGS, KINDS, PHRASES, REASONS, STATUSES
 from cet_cli.wording.status import kind_word, slip_words, status_word, why
@@ -120,4 +120,4 @@ def test_a_mission_that_nothing_tests_has_nothing_to_rest_on() -> None:
 def test_every_phrase_is_a_clause() -> None:
     for phrase in (*PHRASES.values(), *FLAGS.values(), *REASONS.values()):
         assert not phrase.endswith(".")
-        assert phrase[0] in "{,+" or phrase[0].islower()
+        assert phrase[0] in "{,+<;" or phrase[0].islower()

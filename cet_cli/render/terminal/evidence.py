@@ -25,6 +25,9 @@ _WHOLE_AREAS = frozenset({"area", "portfolio"})
 _MOST_PLACES = 8
 """More places in one source than this are counted, not listed."""
 
+_CLAIMS = {"inconsistent": "warning", "cannot_tell": "dim"}
+"""How a claim that does not fit looks."""
+
 _RECORDS = (Column(rank=1), Column(least=16), Column(least=30), Column(rank=2, least=12))
 _REVIEWS = (
     Column(rank=1),
@@ -52,7 +55,8 @@ def evidence_sections(report: ShowReport, width: int) -> Iterator[Iterator[Line]
 
 
 def _records(report: ShowReport, kind: str, width: int) -> Iterator[Line]:
-    rows = [_record(one, report) for one in report.records if one.kind == kind]
+    records = [one for one in report.records if one.kind == kind]
+    rows = [row for one in records for row in (_record(one, report), *_judged(one))]
     if rows:
         yield from table_lines(_RECORDS, rows, width, indent=2, title=heading(kind), fold=True)
 
@@ -71,6 +75,13 @@ def _record(one: Record, report: ShowReport) -> tuple[Piece, ...]:
         (main, ""),
         (sources, "dim"),
     )
+
+
+def _judged(one: Record) -> Iterator[tuple[Piece, ...]]:
+    """Show under a claim whether its figures allow it."""
+    if one.verdict is not None:
+        tone = "good" if one.verdict.fits else _CLAIMS.get(one.verdict.word, "")
+        yield ("", ""), ("", ""), (one.judged, tone), ("", "")
 
 
 def _tail(address: str, report: ShowReport) -> str:

@@ -62,6 +62,10 @@ def _sections(report: ShowReport, width: int) -> Iterator[Iterator[Line]]:
     yield _statements(report, width)
     yield _links(report, width)
     yield _projects(report, width)
+    if report.money is not None:
+        from cet_cli.render.terminal.money import money_sections
+
+        yield from money_sections(report.money, width)
     yield from _contents(report, width)
     yield from evidence_sections(report, width)
 

@@ -5,22 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.render.terminal.findings import counted, extent_words
-from cet_cli.render.terminal.lines import Line, Piece, cells, wrapped
+from cet_cli.render.terminal.lines import Line, Piece, cells, padded, wrapped
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said, status_piece
 from cet_cli.wording import shown
 from cet_cli.wording.english.status import NATIONAL
 from cet_cli.wording.figures import figure_words
-from cet_cli.wording.status import kind_word, status_word
+from cet_cli.wording.status import chain_words, heading, kind_word, sentence, status_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cet_cli.assess import Evidence, FundingNow, Share
-    from cet_cli.report.status import AreaRow, AttentionRow, StatusReport, Tally
+    from cet_cli.report.status import AreaRow, AttentionRow, StatusReport
+    from cet_cli.report.tally import Tally
 
 _MOST = 12
 """More things that need attention than this are counted, not shown."""
+
+_MOST_CHAINS = 6
+"""More chains than this are counted, not shown."""
 
 _WIDEST = 100
 """The date stands no farther to the right than this."""
@@ -29,33 +33,55 @@ _WIDEST = 100
 def status_lines(report: StatusReport, width: int) -> Iterator[Line]:
     """Show how far a plan is, the summary first and the worst first."""
     yield from _header(report, width)
+    for section in _sections(report, width):
+        lines = list(section)
+        if lines:
+            yield ()
+            yield from lines
     yield ()
-    yield from _tallies(report, width)
-    yield ()
+    yield from wrapped(_closing(report), width)
+
+
+def _sections(report: StatusReport, width: int) -> Iterator[Iterator[Line]]:
+    yield _tallies(report, width)
     if report.detail is None:
-        yield from _attention(report.attention, width)
-        yield ()
-        yield from _areas(report.areas, width)
+        yield _attention(report.attention, width)
+        yield chain_lines(report.attention[_MOST:], width)
     else:
         from cet_cli.render.terminal.area import detail_lines
 
-        yield from detail_lines(report.detail, width)
-    yield ()
-    yield from _evidence(report.evidence, width)
-    yield ()
+        yield detail_lines(report.detail, width)
+    yield from _asked_for(report, width)
+    if report.detail is None:
+        yield _areas(report.areas, width)
+    yield _evidence(report.evidence, width)
     if report.missing is not None:
         from cet_cli.render.terminal.missing import missing_lines
 
-        yield from missing_lines(report.missing, width)
-        yield ()
-    yield from wrapped(_closing(report), width)
+        yield missing_lines(report.missing, width)
+
+
+def _asked_for(report: StatusReport, width: int) -> Iterator[Iterator[Line]]:
+    """Show what only some plans have, or only some readers ask for."""
+    if report.outlooks is not None:
+        from cet_cli.render.terminal.outlook import outlook_lines
+
+        yield outlook_lines(report.outlooks, width)
+    if report.reviews:
+        from cet_cli.render.terminal.reviews import disagreeing_lines
+
+        yield disagreeing_lines(report.reviews, width)
+    if report.money is not None:
+        from cet_cli.render.terminal.money import latest_lines
+
+        area = report.areas[0].id if report.detail else report.read.portfolio
+        yield latest_lines(report.money, area, width)
 
 
 def _header(report: StatusReport, width: int) -> Iterator[Line]:
     name = said(report.name)
-    day = f"as of {report.as_of}"
-    if report.known_by:
-        day += f", known by {report.known_by}"
+    clock = "known_by" if report.known_by else "as_of"
+    day = sentence(clock, day=report.as_of, known_by=report.known_by)
     gap = min(width, _WIDEST) - cells(name) - cells(day)
     if gap > 1:
         yield ((name, "strong"), (" " * gap, ""), (day, "strong"))
@@ -66,9 +92,9 @@ def _header(report: StatusReport, width: int) -> Iterator[Line]:
     if report.owner:
         parts.append(said(report.owner))
     if report.horizon:
-        parts.append(f"plans for {report.horizon.text}")
+        parts.append(sentence("horizon", horizon=report.horizon.text))
     if report.time_gone is not None:
-        parts.append(f"{int(report.time_gone * 100)} % of the time gone")
+        parts.append(sentence("gone", percent=int(report.time_gone * 100)))
     if parts:
         yield from wrapped([(", ".join(parts), "dim")], width)
 
@@ -76,22 +102,22 @@ def _header(report: StatusReport, width: int) -> Iterator[Line]:
 def _tallies(report: StatusReport, width: int) -> Iterator[Line]:
     """Count every kind by status, with its denominator."""
     for label, tally in (
-        ("Missions", report.missions),
-        ("Targets", report.targets),
-        ("Milestones", report.milestones),
-        ("Measures", report.measures),
+        ("missions", report.missions),
+        ("targets", report.targets),
+        ("milestones", report.milestones),
+        ("measures", report.measures),
     ):
-        yield from tally_lines(label, tally, width)
+        yield from tally_lines(heading(label), tally, width)
     if report.apart:
-        apart = f"{report.apart} more known only from drafts or third parties: not counted"
+        apart = sentence("apart", number=report.apart)
         yield from wrapped([(apart, "dim")], width)
 
 
 def tally_lines(label: str, tally: Tally, width: int) -> Iterator[Line]:
     """Write counts in the tones of their statuses; the lines break between them."""
-    head: list[Piece] = [(f"{label:<11}{tally.of:>4}  ", "strong")]
-    indent = used = len(head[0][0])
-    line = head if tally.counts else [*head, ("none", "dim")]
+    head: list[Piece] = [(f"{padded(label, _LABEL)}{tally.of:>4}  ", "strong")]
+    indent = used = cells(head[0][0])
+    line = head if tally.counts else [*head, (sentence("none"), "dim")]
     for word, number in tally.counts:
         text = f"{number} {status_word(word)}"
         if used > indent and used + len(_DOT) + len(text) > width:
@@ -104,13 +130,15 @@ def tally_lines(label: str, tally: Tally, width: int) -> Iterator[Line]:
 
 
 _DOT = " · "
+_LABEL = 11
+"""The columns that the name of what is counted takes."""
 
 
 def _attention(rows: Sequence[AttentionRow], width: int) -> Iterator[Line]:
-    title = "Needs attention"
+    title = heading("attention")
     if not rows:
         yield ((title, "strong"),)
-        yield from wrapped([(_NOTHING, "good")], width, 2)
+        yield from wrapped([(f"  {sentence('nothing')}", "good")], width, 2)
         return
     shown_rows = [
         (
@@ -125,11 +153,25 @@ def _attention(rows: Sequence[AttentionRow], width: int) -> Iterator[Line]:
     ]
     yield from table_lines(_ATTENTION, shown_rows, width, indent=2, title=title, fold=True)
     if len(rows) > _MOST:
-        more = f"  and {len(rows) - _MOST} more: `cet status AREA` shows all of an area"
-        yield from wrapped([(more, "dim")], width, 2)
+        more = sentence("more", number=len(rows) - _MOST)
+        yield from wrapped([(f"  {more}", "dim")], width, 2)
 
 
-_NOTHING = "  nothing is late, missed, breached or falling behind"
+def chain_lines(rows: Sequence[AttentionRow], width: int) -> Iterator[Line]:
+    """Show in one line each what is at risk and through what, of what no list shows."""
+    chained = [row for row in rows if row.chain]
+    if not chained:
+        return
+    yield ((heading("chains"), "strong"),)
+    for row in chained[:_MOST_CHAINS]:
+        due = row.due.text if row.due else ""
+        says = sentence("chain", name=said(row.name), due=due, chain=chain_words(row.chain))
+        yield from wrapped([(f"  {says}", "")], width, 4)
+    if len(chained) > _MOST_CHAINS:
+        more = sentence("more_chains", number=len(chained) - _MOST_CHAINS)
+        yield ((f"  {more}", "dim"),)
+
+
 _ATTENTION = (
     Column(),
     Column(rank=1),
@@ -145,19 +187,23 @@ def _areas(rows: Sequence[AreaRow], width: int) -> Iterator[Line]:
     yield from table_lines(_AREAS, [_area(row) for row in rows], width)
 
 
+def _column(title: str, over: str = "", *, rank: int = 0, right: bool = True) -> Column:
+    return Column(heading(title), right=right, rank=rank, over=heading(over) if over else "")
+
+
 _AREAS = (
-    Column("Area", least=24),
-    Column("missions", right=True, rank=7),
-    Column("judged", right=True, over="targets"),
-    Column("done", right=True, over="milestones"),
-    Column("overdue", right=True, over="milestones"),
-    Column("unreported", right=True, rank=1, over="milestones"),
-    Column("at risk", right=True, rank=6, over="milestones"),
-    Column("open", right=True, rank=6, over="milestones"),
-    Column("next due", rank=2),
-    Column("funding", right=True, rank=3),
-    Column("official", right=True, rank=4, over="figures"),
-    Column("id", rank=8),
+    Column(heading("area"), least=24),
+    _column("of_missions", rank=7),
+    _column("judged", "of_targets"),
+    _column("done", "of_milestones"),
+    _column("overdue", "of_milestones"),
+    _column("unreported", "of_milestones", rank=1),
+    _column("at_risk", "of_milestones", rank=6),
+    _column("open", "of_milestones", rank=6),
+    _column("next_due", rank=2, right=False),
+    _column("funding", rank=3),
+    _column("official", "figures", rank=4),
+    _column("id", rank=8, right=False),
 )
 
 
@@ -166,7 +212,7 @@ def _area(row: AreaRow) -> tuple[Piece, ...]:
     return (
         (NATIONAL if row.national else said(row.name), ""),
         (_number(row.missions.of), ""),
-        (f"{row.targets.of - unjudged} of {row.targets.of}" if row.targets.of else "-", ""),
+        (_of(row.targets.of - unjudged, row.targets.of), ""),
         _count(row.milestones, "good", "done", "done_late"),
         _count(row.milestones, "bad", "overdue"),
         _count(row.milestones, "warning", "due_unreported"),
@@ -190,31 +236,44 @@ def _number(number: int) -> str:
 
 def _funding(now: FundingNow | None) -> str:
     """Write an amount as published, with its year."""
-    return f"{figure_words(now.value, now.value.unit)} ({now.amount.over.text})" if now else "-"
+    if now is None:
+        return "-"
+    amount = figure_words(now.value, now.value.unit)
+    return sentence("funding", amount=amount, over=now.amount.over.text)
 
 
 def _share(share: Share) -> str:
-    return f"{share.count} of {share.of}" if share.of else "-"
+    return _of(share.count, share.of)
+
+
+def _of(count: int, of: int) -> str:
+    return sentence("of", count=count, of=of) if of else "-"
 
 
 def _evidence(evidence: Evidence, width: int) -> Iterator[Line]:
     """Say how much of the plan can be judged at all: the honest headline of a young plan."""
     rows = (
-        ("targets", "with a baseline", evidence.baseline),
-        ("", "with a point on the way", evidence.interim),
-        ("", "with an observation", evidence.observed),
-        ("", "with a recent one", evidence.recent),
-        ("milestones", "with a date", evidence.dated),
-        ("", "with somebody who answers for it", evidence.owned),
-        ("figures", "that cite a document", evidence.cited),
-        ("", "that cite an official text", evidence.official),
+        ("of_targets", "with_baseline", evidence.baseline),
+        ("", "with_interim", evidence.interim),
+        ("", "with_observation", evidence.observed),
+        ("", "with_recent", evidence.recent),
+        ("of_milestones", "with_date", evidence.dated),
+        ("", "with_owner", evidence.owned),
+        ("figures", "cited", evidence.cited),
+        ("", "cited_officially", evidence.official),
     )
     columns = (Column(), Column(least=16), Column(right=True), Column(rank=1))
     table = [
-        ((kind, "dim"), (text, ""), (_share(share), ""), (_bar(share), "dim"))
+        (
+            (heading(kind) if kind else "", "dim"),
+            (heading(text), ""),
+            (_share(share), ""),
+            (_bar(share), "dim"),
+        )
         for kind, text, share in rows
     ]
-    yield from table_lines(columns, table, width, indent=2, title="Evidence", fold=True)
+    title = heading("evidence")
+    yield from table_lines(columns, table, width, indent=2, title=title, fold=True)
 
 
 def _bar(share: Share) -> str:
@@ -226,5 +285,9 @@ def _bar(share: Share) -> str:
 
 
 def _closing(report: StatusReport) -> list[Piece]:
-    suppressed = f"; {counted(report.suppressed, 'suppression')}" if report.suppressed else ""
-    return [(f"Read {extent_words(report.read)}{suppressed}.", "dim")]
+    number = report.suppressed
+    suppressed = sentence("suppressed", suppressions=counted(number, "suppression"))
+    says = sentence(
+        "read", extent=extent_words(report.read), suppressed=suppressed if number else ""
+    )
+    return [(says, "dim")]

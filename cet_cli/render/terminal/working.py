@@ -51,6 +51,23 @@ def working_lines(working: Working, width: int, *, several: bool) -> Iterator[Li
     if working.spark:
         yield from spark_lines(working.spark, width, widest)
     yield from _rests_on(working, width)
+    yield from _outlook(working, width)
+
+
+def _outlook(working: Working, width: int) -> Iterator[Line]:
+    """Show where the average pace would lead, where that was asked for."""
+    if working.outlook is None:
+        return
+    from cet_cli.wording.outlook import sentence as outlook_words
+
+    title, says = outlook_words("title"), working.outlook.says
+    says = outlook_words("refused_one", why=says) if working.outlook.refused else says
+    yield ()
+    yield from wrapped([(f"{title}  ", "strong"), (says, "")], width, 2)
+    rows = [_step(step) for step in working.outlook_steps]
+    yield from _segments(rows, width, max((cells(row[0][0]) for row in rows), default=0))
+    if rows:
+        yield from wrapped([(f"  {outlook_words('label')}", "dim")], width, 2)
 
 
 def _segments(rows: Sequence[Row], width: int, widest: int) -> Iterator[Line]:

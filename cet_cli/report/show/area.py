@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.model.roadmap import Portfolio
 from cet_cli.report.kinds import LISTED, kind_of
-from cet_cli.report.status import tally
+from cet_cli.report.tally import tally
 from cet_cli.report.things import things_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cet_cli.model.roadmap import Sections
-    from cet_cli.report.status import Tally
+    from cet_cli.report.tally import Tally
     from cet_cli.report.things import Named, Things
 
 JUDGED = ("missions", "targets", "milestones", "measures")

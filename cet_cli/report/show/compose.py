@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from cet_cli.address import Address
 from cet_cli.assess.targets import observed
 from cet_cli.model.indicator import Indicator
-from cet_cli.model.roadmap import Sections
+from cet_cli.model.roadmap import Portfolio, Sections
 from cet_cli.model.source import Source
 from cet_cli.model.technology import Technology
 from cet_cli.model.walk import SOURCES
@@ -35,10 +35,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from cet_cli.assess import TargetVerdict
     from cet_cli.check import Outcome
     from cet_cli.load import Workspace
     from cet_cli.model.values import Text
     from cet_cli.report.look_up import Found
+    from cet_cli.report.money import MoneyReport
     from cet_cli.report.show.page import Sparkline, Working
     from cet_cli.report.things import Named, Things
 
@@ -54,6 +56,8 @@ class Looked:
     """Error findings in the plan as it is written today."""
     outcome: Outcome | None
     """What the rules found; None where an earlier view of the plan is looked at."""
+    projected: bool = False
+    """Whether the average pace of targets is to be projected."""
 
 
 def compose_show(looked: Looked, found: Found) -> ShowReport:
@@ -95,7 +99,7 @@ _EMPTY: dict[str, Any] = dict.fromkeys(
         "working",
     ),
     (),
-) | {"dropped": "", "spark": None}
+) | {"dropped": "", "money": None, "spark": None}
 """What not everything has."""
 
 
@@ -125,7 +129,7 @@ def _whole(looked: Looked, found: Found) -> dict[str, Any]:
     sections: dict[str, Any] = {
         "aka": getattr(found.holder, "aka", ()),
         "facts": tuple(facts_of(found.holder, things, unit)),
-        "working": tuple(_working(found, things)),
+        "working": tuple(_working(found, things, projected=looked.projected)),
         "statements": tuple(statements_of(held, things, unit)),
         "records": tuple(records_of(found, inner, things)),
         "history": tuple(histories(inner, things, unit)),
@@ -158,15 +162,28 @@ def _linked(found: Found, things: Things) -> dict[str, Any]:
         "belongs_to": tuple(ancestors(address, things)) if is_thing else (),
         "links": links,
         "projects": tuple(money_of(address, things)),
+        "money": _money(found, things),
     }
 
 
-def _working(found: Found, things: Things) -> Iterator[Working]:
+def _money(found: Found, things: Things) -> MoneyReport | None:
+    """Sum up what a budget, an area or whatever budgets serve gets; of a portfolio all of it."""
+    whole = isinstance(found.holder, Sections) or found.address in things.at
+    if not whole or not any(one.funding or one.projects for one in things.plan.roadmaps):
+        return None
+    from cet_cli.report.money import compose_money
+
+    within = None if isinstance(found.holder, Portfolio) else found.address
+    return compose_money(things.plan, within)
+
+
+def _working(found: Found, things: Things, *, projected: bool) -> Iterator[Working]:
     """Work out every verdict on a thing, or on one target of it."""
     address, judged = found.address, things.assessment
     for target in judged.targets:
         if address.parts and address.covers(target.address):
-            yield target_working(target, things)
+            working = target_working(target, things)
+            yield _projected(working, target, things) if projected else working
     for dated in (*judged.milestones, *judged.measures):
         if dated.address == address:
             yield dated_working(dated, things)
@@ -176,6 +193,15 @@ def _working(found: Found, things: Things) -> Iterator[Working]:
     if isinstance(found.holder, Technology):
         readiness = readiness_working(found.holder, address, things)
         yield from (readiness,) if readiness else ()
+
+
+def _projected(working: Working, target: TargetVerdict, things: Things) -> Working:
+    """Add to a verdict where the average pace would lead."""
+    from cet_cli.report.show.outlook import outlooks_of
+
+    as_of = things.assessment.as_of
+    ((outlook, steps),) = outlooks_of((target,), things.lookup, things.standings, as_of)
+    return replace(working, outlook=outlook, outlook_steps=steps)
 
 
 def _spark(found: Found, things: Things) -> Sparkline | None:

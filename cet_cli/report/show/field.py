@@ -41,7 +41,7 @@ def field_sections(found: Found, things: Things) -> dict[str, Any]:
         "facts": tuple(facts),
         "links": ((address.field, links),) if links else (),
         "statements": tuple(statements_of(held, things, unit)),
-        "records": tuple(claims_of(held)),
+        "records": tuple(claims_of(found, held, things)),
         "history": history,
         "sources": tuple(sources_of(_cited(found, held), address.thing, things)),
     }

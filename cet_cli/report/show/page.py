@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from cet_cli.address import Address
+    from cet_cli.figures.verdict import ClaimVerdict
     from cet_cli.model.values import Period, Text
     from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
+    from cet_cli.report.money import MoneyReport
+    from cet_cli.report.outlook import Outlook
     from cet_cli.report.reviews import ReviewRow
-    from cet_cli.report.status import Tally
+    from cet_cli.report.tally import Tally
     from cet_cli.report.things import Named
 
 
@@ -157,6 +160,10 @@ class Working:
     """The status with the figures of drafts and third parties too; "" where they gave none."""
     spark: Sparkline | None = None
     """What was observed beside what the path asks."""
+    outlook: Outlook | None = None
+    """Where the average pace would lead, where that was asked for."""
+    outlook_steps: tuple[Step, ...] = ()
+    """That worked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +189,10 @@ class Record:
     says: str
     """What it says, in words; "" where `text` says it all."""
     sources: tuple[str, ...] = ()
+    verdict: ClaimVerdict | None = None
+    """Of a claim, whether its figures allow it."""
+    judged: str = ""
+    """That in one sentence, with the arithmetic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +257,8 @@ class ShowReport:
     links: tuple[tuple[str, tuple[Named, ...]], ...]
     """What it needs and what needs it, by the name of the relation."""
     projects: tuple[Money, ...]
+    money: MoneyReport | None
+    """Its sums by time and stage; None where nothing is published."""
     records: tuple[Record, ...]
     """Claims, decisions, questions and notes."""
     reviews: tuple[ReviewRow, ...]

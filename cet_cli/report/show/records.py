@@ -11,7 +11,7 @@ from cet_cli.model.roadmap import Sections
 from cet_cli.model.walk import parts_of
 from cet_cli.report.show.inside import ids
 from cet_cli.report.show.page import Record
-from cet_cli.wording.things import claim_words, value_word, value_words
+from cet_cli.wording.things import value_word, value_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,18 +24,20 @@ if TYPE_CHECKING:
 def records_of(found: Found, inner: Iterable[Inner], things: Things) -> Iterator[Record]:
     """List claims first, then decisions, questions and notes."""
     every = list(inner)
-    yield from claims_of(every)
+    yield from claims_of(found, every, things)
     yield from _decisions(found, things)
     yield from _questions(found)
     yield from _notes(found, every)
 
 
-def claims_of(inner: Iterable[Inner]) -> Iterator[Record]:
-    """List the claims among some parts."""
+def claims_of(found: Found, inner: Iterable[Inner], things: Things) -> Iterator[Record]:
+    """List the claims among some parts, each judged by what it stands on."""
     for one in inner:
         if isinstance(one.part, Claim):
-            says, sources = claim_words(one.part), ids(one.citations)
-            yield Record(one.address, "claim", None, None, says, sources)
+            from cet_cli.report.show.claims import claim_record
+
+            holder = found.above[-1] if one.part is found.holder else one.holder
+            yield claim_record(one.part, one, holder, things)
 
 
 def _decisions(found: Found, things: Things) -> Iterator[Record]:

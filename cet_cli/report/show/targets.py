@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cet_cli.assess.targets import observed, without_weak
 from cet_cli.progress import Flag, Status, judge_maturity
-from cet_cli.progress.case import case_of
 from cet_cli.progress.maturity import case_of_maturity
 from cet_cli.progress.order import satisfies, timely_and_late
 from cet_cli.progress.ratio import CLASSES, THRESHOLDS
 from cet_cli.progress.summing import sum_up
 from cet_cli.report.show.ahead import ahead_steps
+from cet_cli.report.show.drawn import draw_up
 from cet_cli.report.show.page import Step, Working
 from cet_cli.report.show.paths import ratio_steps, sum_steps
 from cet_cli.report.show.spark import spark_of
@@ -45,13 +44,9 @@ class _Desk:
 
 def target_working(judged: TargetVerdict, things: Things) -> Working:
     """Work out the verdict on a target."""
-    indicator, as_of = judged.indicator, things.assessment.as_of
-    figures = observed(judged.roadmap, indicator, things.lookup, things.standings)
-    if judged.counted:
-        indicator, figures = without_weak(indicator, figures, things.standings)
-    case = case_of(indicator, judged.target, as_of, figures)
-    total = sum_up(case, figures) if case.path == "cumulative" else None
-    sums = Sums.of(case, judged.verdict, indicator.unit or "")
+    as_of = things.assessment.as_of
+    indicator, figures, sums = draw_up(judged, things.lookup, things.standings, as_of)
+    total = sum_up(sums.case, figures) if sums.case.path == "cumulative" else None
     desk = _Desk(sums, total, indicator.every.text if indicator.every else "")
     apart = judged.apart.status.value if judged.apart else ""
     return _working(judged.address, desk, counted=judged.counted, apart=apart)

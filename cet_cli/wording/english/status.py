@@ -71,12 +71,89 @@ PHRASES: Mapping[str, str] = {
     "says_not_done": "reported not done ({date})",
     "moved": "{by} since {original}",
     "moved_often": "{by} since {original}, moved {times} times",
-    "needs": "needs {chain}",
-    "link": ", which needs ",
+    "arrow": "<- {name}",
+    "between": "{number} more",
+    "late": "{time} late",
+    "overdue": "{time} overdue",
+    "beside": "; ",
+    "rated": "rated {rated}, nothing computed",
+    "rated_same": "rated {rated}, as computed",
+    "pace_says": "rated {rated}, pace says {computed}",
+    "state_says": "rated {rated}, computed: {computed}",
     "rests": "rests on {link}",
     "apart": "drafts or third parties say: {status}",
 }
 """What a status rests on, in one short line."""
+
+TIMES: Mapping[str, str] = {
+    "day": "{number} day",
+    "days": "{number} days",
+    "month": "{number} month",
+    "months": "{number} months",
+}
+"""Lengths of time."""
+
+HEADINGS: Mapping[str, str] = {
+    "missions": "Missions",
+    "targets": "Targets",
+    "milestones": "Milestones",
+    "measures": "Measures",
+    "attention": "Needs attention",
+    "chains": "At risk further down",
+    "reviews": "Reviews",
+    "evidence": "Evidence",
+    "area": "Area",
+    "judged": "judged",
+    "done": "done",
+    "overdue": "overdue",
+    "unreported": "unreported",
+    "at_risk": "at risk",
+    "open": "open",
+    "next_due": "next due",
+    "funding": "funding",
+    "official": "official",
+    "figures": "figures",
+    "id": "id",
+    "by": "by",
+    "due": "due",
+    "baseline": "baseline",
+    "now": "now",
+    "target": "target",
+    "of_targets": "targets",
+    "of_milestones": "milestones",
+    "of_missions": "missions",
+    "with_baseline": "with a baseline",
+    "with_interim": "with a point on the way",
+    "with_observation": "with an observation",
+    "with_recent": "with a recent one",
+    "with_date": "with a date",
+    "with_owner": "with somebody who answers for it",
+    "cited": "that cite a document",
+    "cited_officially": "that cite an official text",
+}
+"""Headings, titles of columns and of rows."""
+
+SAYS: Mapping[str, str] = {
+    "as_of": "as of {day}",
+    "known_by": "as of {day}, known by {known_by}",
+    "horizon": "plans for {horizon}",
+    "gone": "{percent} % of the time gone",
+    "apart": "{number} more known only from drafts or third parties: not counted",
+    "none": "none",
+    "nothing": "nothing is late, missed, breached or falling behind",
+    "more": "and {number} more: `cet status AREA` shows all of an area",
+    "more_chains": "and {number} more",
+    "more_reviews": "and {number} more that do not disagree: `cet show ADDRESS` shows them",
+    "chain": "{name} {due} {chain}",
+    "of": "{count} of {of}",
+    "funding": "{amount} ({over})",
+    "disagrees": "disagrees",
+    "said": "{reviewer}, {on}",
+    "not_counted": "{name} (not counted)",
+    "read": "Read {extent}{suppressed}.",
+    "suppressed": "; {suppressions}",
+}
+"""Short sentences."""
 
 NATIONAL = "National level"
 """How the portfolio's own file is called among the areas."""

@@ -56,6 +56,16 @@ STEPS: Mapping[str, str] = {
     "moved": "moved",
     "float": "float",
     "knock_on": "knock-on",
+    "points": "points",
+    "average_pace": "average pace",
+    "median_slope": "median slope",
+    "ahead": "time ahead",
+    "centre": "centre",
+    "scatter": "s",
+    "quantile": "t",
+    "reach": "half width",
+    "range_low": "from",
+    "range_high": "to",
 }
 """The name of each line of a working."""
 
@@ -170,5 +180,9 @@ PHRASES: Mapping[str, str] = {
     "slip": "{days}, {months}",
     "float": "{days} from its original date to the first date of what needs it",
     "knock_on": "{days} of the slip reach what needs it",
+    "points": "{first} to {last}",
+    "theil_sen": "of the slopes between all pairs (Theil-Sen)",
+    "scatter": "sqrt(sum((step - {pace} * years)^2 / years) / {freedom})",
+    "quantile": "Student's t, two-sided 80 %, {freedom} degrees",
 }
 """The rest of a working."""

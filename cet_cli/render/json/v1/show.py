@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cet_cli.render.json.v1.claims import claim
 from cet_cli.render.json.v1.envelope import envelope
 from cet_cli.render.json.v1.findings import wire_of
+from cet_cli.render.json.v1.money import money
+from cet_cli.render.json.v1.outlook import outlook
+from cet_cli.render.json.v1.reviews import review
 from cet_cli.render.json.v1.values import exact, named, number, period, texts
 
 if TYPE_CHECKING:
-    from cet_cli.report.reviews import ReviewRow
     from cet_cli.report.show.page import (
         Cited,
         Citing,
@@ -44,8 +47,9 @@ def show_json(report: ShowReport) -> str:
         "statements": [_statement(one) for one in report.statements],
         "links": {name: [named(one) for one in things] for name, things in report.links},
         "money": [_money(one) for one in report.projects],
+        "funding": money(report.money),
         "records": [_record(one) for one in report.records],
-        "reviews": [_review(one) for one in report.reviews],
+        "reviews": [review(one) for one in report.reviews],
         "history": [
             {"address": str(one.address), "states": [_state(state) for state in one.states]}
             for one in report.history
@@ -98,6 +102,8 @@ def _working(one: Working) -> dict[str, Any]:
         "rests_on": [named(thing) for thing in one.rests_on],
         "apart": one.apart or None,
         "course": one.spark and _spark(one.spark),
+        "projection": one.outlook
+        and {**outlook(one.outlook), "steps": [_step(step) for step in one.outlook_steps]},
     }
 
 
@@ -152,20 +158,7 @@ def _record(one: Record) -> dict[str, Any]:
         "text": texts(one.text),
         "says": one.says or None,
         "sources": list(one.sources),
-    }
-
-
-def _review(one: ReviewRow) -> dict[str, Any]:
-    return {
-        "address": str(one.address),
-        "about": str(one.about),
-        "on": period(one.on),
-        "reviewer": texts(one.reviewer),
-        "verdict": one.verdict,
-        "computed": one.computed or None,
-        "disagrees": one.disagrees,
-        "text": texts(one.text),
-        "sources": list(one.sources),
+        "claim": claim(one.verdict, one.judged),
     }
 
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import sys
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from cet_cli.render.json.v1.envelope import envelope
+from cet_cli.render.json.v1.values import exact, period, text
 
 if TYPE_CHECKING:
     from cet_cli.assess import (
         DatedState,
         Evidence,
         FundingNow,
+        Link,
         MissionState,
         NextDue,
         Share,
         TargetVerdict,
     )
-    from cet_cli.model.values import Period, Text
     from cet_cli.progress import Reading
-    from cet_cli.report.status import AreaDetail, AreaRow, AttentionRow, StatusReport, Tally
+    from cet_cli.report.status import AreaDetail, AreaRow, AttentionRow, StatusReport
+    from cet_cli.report.tally import Tally
 
 
 def status_json(report: StatusReport) -> str:
@@ -41,8 +41,14 @@ def status_json(report: StatusReport) -> str:
         "attention": [_attention(row) for row in report.attention],
         "areas": [_area(row) for row in report.areas],
         "evidence": _evidence(report.evidence),
+        "reviews": _reviews(report),
+        "funding": _funds(report),
         "suppressed": report.suppressed,
     }
+    if report.outlooks is not None:
+        from cet_cli.render.json.v1.outlook import outlook
+
+        body["projections"] = [outlook(one) for one in report.outlooks]
     if report.missing is not None:
         body["missing"] = [
             {"id": one.id, "name": text(one.name), "counts": dict(one.counts)}
@@ -53,29 +59,20 @@ def status_json(report: StatusReport) -> str:
     return envelope("status", report.as_of, report.read, body)
 
 
-def text(value: Text) -> Any:  # noqa: ANN401 - a string or one a language
-    """Write a display text as in the files."""
-    return value.plain or dict(value.by_language)
+def _reviews(report: StatusReport) -> list[dict[str, Any]]:
+    if not report.reviews:
+        return []
+    from cet_cli.render.json.v1.reviews import review
+
+    return [review(one) for one in report.reviews]
 
 
-def period(value: Period | None) -> dict[str, str] | None:
-    """Write a date as published, with the days that it begins and ends."""
-    if value is None:
+def _funds(report: StatusReport) -> dict[str, Any] | None:
+    if report.money is None:
         return None
-    return {
-        "text": value.text,
-        "start": value.start.isoformat(),
-        "end": value.end.isoformat(),
-        "edtf": value.edtf(),
-    }
+    from cet_cli.render.json.v1.money import money
 
-
-def exact(number: Fraction | None) -> dict[str, Any] | None:
-    """Write a number as an exact string, and beside it as a float where it is not beyond them."""
-    if number is None:
-        return None
-    beyond = abs(number) > Fraction(sys.float_info.max)
-    return {"exact": str(number), "float": None if beyond else float(number)}
+    return money(report.money)
 
 
 def _tally(tally: Tally) -> dict[str, Any]:
@@ -90,6 +87,17 @@ def _attention(row: AttentionRow) -> dict[str, Any]:
         "name": text(row.name),
         "due": period(row.due),
         "why": row.why,
+        "chain": [_link(link) for link in row.chain],
+    }
+
+
+def _link(link: Link) -> dict[str, Any]:
+    late = link.late
+    return {
+        "address": str(link.address),
+        "name": text(link.name),
+        "status": link.status or None,
+        "late": late and {"days": late.days, "months": late.months},
     }
 
 

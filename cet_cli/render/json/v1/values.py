@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+import sys
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from cet_cli.render.json.v1.status import exact, period, text
-
 if TYPE_CHECKING:
-    from fractions import Fraction
-
-    from cet_cli.model.values import Text
+    from cet_cli.model.values import Period, Text
     from cet_cli.report.things import Named
 
-__all__ = ["exact", "named", "number", "period", "text", "texts"]
+
+def text(value: Text) -> Any:  # noqa: ANN401 - a string or one a language
+    """Write a display text as in the files."""
+    return value.plain or dict(value.by_language)
+
+
+def period(value: Period | None) -> dict[str, str] | None:
+    """Write a date as published, with the days that it begins and ends."""
+    if value is None:
+        return None
+    return {
+        "text": value.text,
+        "start": value.start.isoformat(),
+        "end": value.end.isoformat(),
+        "edtf": value.edtf(),
+    }
+
+
+def exact(number: Fraction | None) -> dict[str, Any] | None:
+    """Write a number as an exact string, and beside it as a float where it is not beyond them."""
+    if number is None:
+        return None
+    beyond = abs(number) > Fraction(sys.float_info.max)
+    return {"exact": str(number), "float": None if beyond else float(number)}
 
 
 def texts(value: Text | None) -> Any:  # noqa: ANN401 - a string, one a language, or nothing

@@ -1,0 +1,108 @@
+"""Sums of money in words, as exactly as the figures that they are made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from cet_cli.wording.english.money import REASONS, REFUSALS, SAYS, STAGES
+from cet_cli.wording.english.working import SCALES
+from cet_cli.wording.numbers import measured
+from cet_cli.wording.shown import shown
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from cet_cli.funding import Execution, FundingSum, Money, Share
+
+_LEAST = 6
+"""Smaller powers of ten are written out."""
+
+_HUNDREDTHS = 100
+
+
+def sentence(name: str, /, **about: object) -> str:
+    """Say one of the short sentences."""
+    return SAYS[name].format(**about)
+
+
+def stage_word(stage: str) -> str:
+    """Say a stage, or the name of a step."""
+    return STAGES.get(stage, shown(stage))
+
+
+def reason_word(reason: str) -> str:
+    """Say why an amount is in no sum."""
+    return REASONS[reason]
+
+
+def money_words(money: Money) -> str:
+    """Say an amount in the scale that it is easiest read in: `KRW 210.0 billion`."""
+    power, word = _scale(money.number)
+    said = measured(_digits(money.number, power), f"{money.unit} {word}".rstrip())
+    return SAYS[_bound(money)].format(amount=said)
+
+
+def difference_words(money: Money) -> str:
+    """Say by how much an amount is more, or less: `+KRW 0.1 trillion`."""
+    power, word = _scale(money.number)
+    sign = "+" if money.number > 0 else "-" if money.number < 0 else ""
+    digits = _digits(abs(money.number), power)
+    return sign + measured(digits, f"{money.unit} {word}".rstrip())
+
+
+def share_words(share: Share, stage: str = "") -> str:
+    """Say an amount and what share of another it is: `KRW 210.0 billion [32 % of 660.0]`."""
+    power, _ = _scale(share.part.number or share.of.number)
+    of = _digits(share.of.number, power)
+    ratio = share.ratio
+    name = "share" if ratio is not None else "of"
+    percent = percent_words(ratio) if ratio is not None else ""
+    bracket = SAYS[name].format(percent=percent, of=of, stage=STAGES.get(stage, "")).rstrip()
+    return f"{money_words(share.part)} [{bracket}]"
+
+
+def percent_words(ratio: Fraction) -> str:
+    """Say a ratio in percent, in full ones unless it is less than one."""
+    percent = ratio * _HUNDREDTHS
+    return f"{round(percent)} %" if abs(percent) >= 1 or not percent else f"{float(percent):.2g} %"
+
+
+def sum_words(found: FundingSum) -> str:
+    """Say a sum, or why there is none; "" where nothing is published."""
+    if found.total is not None:
+        said, number = money_words(found.total), len({one.address for one in found.parts})
+        if number > 1:
+            said = SAYS["several"].format(amount=said, number=number)
+        whole = all(one.whole for one in found.parts)
+        return said if whole else SAYS["partly"].format(amount=said)
+    return refusal_words(found)
+
+
+def refusal_words(found: FundingSum | Execution) -> str:
+    """Say why there is no sum."""
+    units = SAYS["and"].join(getattr(found, "units", ()))
+    return REFUSALS[found.refused or "nothing"].format(units=units)
+
+
+def spent_words(execution: Execution) -> str:
+    """Say what was spent, of what plan; "" where it was compared with nothing."""
+    return share_words(execution.share, execution.against) if execution.share else ""
+
+
+def _bound(money: Money) -> str:
+    if money.bounded:
+        return "exact"
+    return "from" if money.bounds.low is not None else "to"
+
+
+def _scale(number: Decimal) -> tuple[int, str]:
+    size = abs(number)
+    return next(
+        (one for one in SCALES if one[0] >= _LEAST and size >= Decimal(10) ** one[0]), (0, "")
+    )
+
+
+def _digits(number: Decimal, power: int) -> str:
+    """Write a number in a scale, with all the places that it was written with, and no more."""
+    return f"{number.scaleb(-power):,f}"
