@@ -44,12 +44,14 @@ def test_before_the_first_document_there_is_no_area(written: Portfolio) -> None:
 
 def test_at_the_end_of_2022_the_plan_was_that_of_october(written: Portfolio) -> None:
     plan = as_of(written, END_2022)
-    (money,) = at(plan, "korea", "cet-investment").targets
+    investment = at(plan, "korea", "cet-investment")
+    (money,) = investment.targets
     (rank,) = at(plan, "korea", "imd-digital-rank").targets
 
     assert plan.horizon is not None
     assert plan.horizon.text == "2023..2027"
     assert (money.value.text, money.over.text) == ("at least 25 trillion", "2023..2027")
+    assert investment.path == "cumulative"
     assert (rank.value.text, rank.by.text, rank.not_repeated_in) == ("3", "2027", ())
     assert at(plan, "korea", "leading-areas") is None
 
