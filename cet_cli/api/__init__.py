@@ -10,6 +10,7 @@ outcome = check(workspace, as_of=date(2026, 3, 31))
 from __future__ import annotations
 
 from cet_cli.api.checking import check_paths
+from cet_cli.api.histories import history, moved
 from cet_cli.api.judging import list_things, show, summarise
 from cet_cli.api.settings import settings_of
 from cet_cli.api.writing import begin_portfolio, schema_text
@@ -22,7 +23,9 @@ __all__ = [
     "begin_portfolio",
     "check",
     "check_paths",
+    "history",
     "list_things",
+    "moved",
     "open_workspace",
     "schema_text",
     "settings_of",

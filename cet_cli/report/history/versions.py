@@ -104,8 +104,9 @@ def _run_on(run: list[Told], told: Told, version: Version) -> None:
 
 def _joined(told: tuple[Told, ...], run: list[Told]) -> tuple[Told, ...]:
     """Insert into what the plan tells, newest first, what only the files held."""
-    joined, place = list(told), 0
-    for held in run:
+    joined, place = list(told), min(1, len(told))
+    same = bool(told) and run[0].state.text == told[0].state.text
+    for held in run[same:]:
         texts = [one.state.text for one in joined]
         if held.state.text in texts[place:]:
             place = texts.index(held.state.text, place) + 1

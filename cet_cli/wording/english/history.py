@@ -26,8 +26,8 @@ SAYS: Mapping[str, str] = {
     "previous": "previous",
     "current": "current",
     "absent": "none",
-    "commit": "commit {commit}, {date}: no document is cited for it here",
-    "commit_undated": "commit {commit}: no document is cited for it here",
+    "commit": "from commit {commit} of {date}; `was` does not hold it",
+    "commit_undated": "from commit {commit}; `was` does not hold it",
     "redefined": "another thing under this name until then",
     "git_1": "1 commit read",
     "git_n": "{number} commits read",
@@ -52,5 +52,4 @@ NO_GIT: Mapping[str, str] = {
     "off": "git was not asked",
     "no_repository": "the plan is in no git repository",
     "no_commit": "the repository has no commit yet",
-    "not_tracked": "the plan is in no commit yet",
 }
