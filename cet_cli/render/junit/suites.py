@@ -47,7 +47,7 @@ def case_of(finding: FindingLine, fails_from: Severity, why: str = "") -> Case:
         says=f"{head}{finding.severity} {finding.code}: {statement(finding)}",
         line=span.line if span else 0,
         fails_as=str(finding.severity) if fails else "",
-        skipped=why,
+        skipped=shown(why, limit=len(why)),
     )
 
 

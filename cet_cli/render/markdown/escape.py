@@ -11,13 +11,14 @@ import re
 
 from cet_cli.wording import shown
 
-_ENTITIES = {ord(char): f"&#{ord(char)};" for char in "\\`*_{}[]()<>|~&$!"}
 _APART = "&#8203;"
-"""A space without width: it parts what would be a name or a number, and nobody sees it."""
+"""A space without width: unseen, it parts what would be a name, a number or an address."""
 
-_CALLED = re.compile(r"[@#](?=\w)")
-_WEB = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp|www)([:.])")
-_LIST = re.compile(r"^(\s*)([-+=#]|\d+(?=[.)]))")
+_MARK = r"[\\`*_{}\[\]()<>|~&$!]"
+_WEB = r"(?i:(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.))."
+_SPECIAL = re.compile(f"{_MARK}|{_WEB}")
+_SPECIAL_OR_CALL = re.compile(rf"{_MARK}|{_WEB}|[@#](?=\w)")
+_BLOCK = re.compile(r"\s*(?=[-+=#]|\d+[.)])")
 _SIMPLE = re.compile(r"[^`|\\\s](?:[^`|\\]*[^`|\\\s])?")
 
 
@@ -27,10 +28,18 @@ def text(said: str) -> str:
     >>> text("a|b <script> [x](y)")
     'a&#124;b &#60;script&#62; &#91;x&#93;&#40;y&#41;'
     """
-    safe = shown(said, limit=len(said)).translate(_ENTITIES)
-    safe = _CALLED.sub(lambda match: f"&#{ord(match[0])};{_APART}", safe)
-    safe = _WEB.sub(lambda match: f"{match[1]}&#{ord(match[2])};", safe)
-    return _LIST.sub(lambda match: f"{match[1]}&#8203;{match[2]}", safe)
+    safe = shown(said, limit=len(said))
+    block = _BLOCK.match(safe)
+    start = f"{block[0]}{_APART}" if block else ""
+    return start + _SPECIAL_OR_CALL.sub(_escaped, safe[block.end() if block else 0 :])
+
+
+def _escaped(match: re.Match[str]) -> str:
+    """Write the last character as an entity."""
+    before, last = match[0][:-1], match[0][-1]
+    entity = f"&#{ord(last)};"
+    apart = _APART if last in "@#:." else ""
+    return f"{before}{apart}{entity}" if last == "." else f"{before}{entity}{apart}"
 
 
 def code(said: str) -> str:
@@ -38,7 +47,9 @@ def code(said: str) -> str:
     safe = shown(said, limit=len(said))
     if not safe:
         return ""
-    return f"`{safe}`" if _SIMPLE.fullmatch(safe) else f"<code>{text(safe)}</code>"
+    return (
+        f"`{safe}`" if _SIMPLE.fullmatch(safe) else f"<code>{_SPECIAL.sub(_escaped, safe)}</code>"
+    )
 
 
 def said_with_code(said: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -43,18 +44,16 @@ def fitted(
     whole = "".join((head, *rows, tail))
     if room.holds(*size_of(whole)):
         return whole
-    note = left_out(len(rows))
-    characters, size = size_of(f"{head}{tail}{note}")
-    kept = 0
-    for row in rows:
-        more = size_of(row)
-        characters, size = characters + more[0], size + more[1]
-        if not room.holds(characters, size):
-            break
-        kept += 1
+    sizes = (size_of(text) for text in (f"{head}{tail}{left_out(len(rows))}", *rows))
+    fitting = takewhile(lambda size: room.holds(*size), accumulate(sizes, _added))
+    kept = max(0, sum(1 for _ in fitting) - 1)
     return "".join((head, *rows[:kept], tail, left_out(len(rows) - kept)))
 
 
 def size_of(text: str) -> tuple[int, int]:
     """Count the characters of a text and its bytes in UTF-8."""
     return len(text), len(text.encode("utf-8", "backslashreplace"))
+
+
+def _added(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    return one[0] + other[0], one[1] + other[1]

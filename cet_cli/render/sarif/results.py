@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from cet_cli.finding import Span
 from cet_cli.render.sarif.uri import is_relative, uri_of
 from cet_cli.render.statement import statement
+from cet_cli.wording import shown
 
 if TYPE_CHECKING:
     from cet_cli.report.findings import FindingLine
@@ -61,7 +62,7 @@ def message(text: str) -> dict[str, str]:
 
 def _suppression(why: str) -> dict[str, str]:
     """Say that people allowed it; that is written beside the plan, not at the line."""
-    return {"kind": "external", "status": "accepted", "justification": why}
+    return {"kind": "external", "status": "accepted", "justification": shown(why, limit=len(why))}
 
 
 def _location(finding: FindingLine, folder: str) -> dict[str, Any]:
