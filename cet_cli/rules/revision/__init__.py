@@ -70,6 +70,46 @@ _GOALS: tuple[tuple[str, str, Severity], ...] = (
 )
 
 # R3 to R6: what there is, what was recorded, money, and the book itself.
-_RECORD: tuple[tuple[str, str, Severity], ...] = ()
+_RECORD: tuple[tuple[str, str, Severity], ...] = (
+    ("R301", "thing-added", NOTE),
+    ("R302", "thing-dropped", WARNING),
+    ("R303", "thing-vanished", ERROR),
+    ("R304", "thing-renamed", NOTE),
+    ("R305", "thing-moved", NOTE),
+    ("R306", "things-merged", NOTE),
+    ("R307", "thing-split", NOTE),
+    ("R308", "thing-replaced", WARNING),
+    ("R309", "perhaps-renamed", NOTE),
+    ("R310", "thing-restored", NOTE),
+    ("R401", "observation-added", NOTE),
+    ("R402", "observation-revised", NOTE),
+    ("R403", "past-target-rewritten", ERROR),
+    ("R404", "observation-rewritten", ERROR),
+    ("R405", "observation-removed", ERROR),
+    ("R406", "history-removed", ERROR),
+    ("R407", "report-added", NOTE),
+    ("R408", "report-removed", WARNING),
+    ("R409", "report-rewritten", WARNING),
+    ("R410", "observation-reprecised", NOTE),
+    ("R501", "amount-restated", NOTE),
+    ("R502", "amount-granted", NOTE),
+    ("R503", "budget-cut", WARNING),
+    ("R504", "budget-raised", NOTE),
+    ("R505", "project-scope-cut", WARNING),
+    ("R506", "amount-vanished", ERROR),
+    ("R507", "amount-reprecised", NOTE),
+    ("R508", "project-scope-widened", NOTE),
+    ("R509", "scope-redefined", WARNING),
+    ("R601", "suppression-loosened", WARNING),
+    ("R602", "severity-loosened", WARNING),
+    ("R603", "decision-loosened", WARNING),
+    ("R604", "source-removed", WARNING),
+    ("R605", "text-reworded", NOTE),
+    ("R606", "field-changed", NOTE),
+    ("R607", "decision-unused", WARNING),
+    ("R608", "decision-without-address", WARNING),
+    ("R609", "source-upgraded", WARNING),
+    ("R610", "change-allowed", WARNING),
+)
 
 RULES: tuple[Rule, ...] = listed(__name__, *_GOALS, *_RECORD, compares=True)

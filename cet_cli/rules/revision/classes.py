@@ -103,7 +103,47 @@ _GOALS: Mapping[str, ChangeClass] = {
 }
 
 # R3 to R6: what there is, what was recorded, money, and the book itself.
-_RECORD: Mapping[str, ChangeClass] = {}
+_RECORD: Mapping[str, ChangeClass] = {
+    "R301": ChangeClass.ADDED,
+    "R302": ChangeClass.DROPPED,
+    "R303": ChangeClass.VANISHED,
+    "R304": ChangeClass.RENAMED,
+    "R305": ChangeClass.MOVED,
+    "R306": ChangeClass.MERGED,
+    "R307": ChangeClass.SPLIT,
+    "R308": ChangeClass.REPLACED,
+    "R309": ChangeClass.RENAMED,
+    "R310": ChangeClass.ADDED,
+    "R401": ChangeClass.OBSERVATION_ADDED,
+    "R402": ChangeClass.OBSERVATION_REVISED,
+    "R403": ChangeClass.HISTORY_REWRITTEN,
+    "R404": ChangeClass.HISTORY_REWRITTEN,
+    "R405": ChangeClass.HISTORY_REWRITTEN,
+    "R406": ChangeClass.HISTORY_REWRITTEN,
+    "R407": ChangeClass.OBSERVATION_ADDED,
+    "R408": ChangeClass.HISTORY_REWRITTEN,
+    "R409": ChangeClass.HISTORY_REWRITTEN,
+    "R410": ChangeClass.REPRECISED,
+    "R501": ChangeClass.RESTATED,
+    "R502": ChangeClass.GRANTED,
+    "R503": ChangeClass.WEAKENED,
+    "R504": ChangeClass.STRENGTHENED,
+    "R505": ChangeClass.WEAKENED,
+    "R506": ChangeClass.VANISHED,
+    "R507": ChangeClass.REPRECISED,
+    "R508": ChangeClass.STRENGTHENED,
+    "R509": ChangeClass.REDEFINED,
+    "R601": ChangeClass.LOOSENED,
+    "R602": ChangeClass.LOOSENED,
+    "R603": ChangeClass.LOOSENED,
+    "R604": ChangeClass.VANISHED,
+    "R605": ChangeClass.REWORDED,
+    "R606": ChangeClass.CHANGED,
+    "R607": ChangeClass.CHANGED,
+    "R608": ChangeClass.LOOSENED,
+    "R609": ChangeClass.LOOSENED,
+    "R610": ChangeClass.LOOSENED,
+}
 
 CLASSES: Mapping[str, ChangeClass] = dict(
     sorted({**_GOALS, **_RECORD}.items(), key=lambda row: (row[1].rank, row[0]))

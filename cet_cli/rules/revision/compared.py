@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from cet_cli.config import Settings
     from cet_cli.diff import ChangeSet
     from cet_cli.rules.plan import Plan
+    from cet_cli.rules.rule import Rule
 
 _T = TypeVar("_T")
 
@@ -25,6 +26,8 @@ class Compared:
     base_settings: Settings | None = None
     """The settings that stand with the base; None where a side has none of its own."""
     revision_settings: Settings | None = None
+    rules: Mapping[str, Rule] = field(default_factory=dict)
+    """The book by code and slug, which says how much a rule matters that no settings weigh."""
     _known: dict[Callable[[Any], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     def once(self, work: Callable[[Compared], _T]) -> _T:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from cet_cli.funding.granted import ASKED, ASKING, GRANTED, GRANTING
 from cet_cli.model.funding import Amount, Funding
 from cet_cli.model.project import Project, Step
-from cet_cli.rules.revision.moves import Move, move_of
-from cet_cli.rules.revision.steps import added, altered, gone
+from cet_cli.rules.revision.numerals import Trend, trend_of
+from cet_cli.rules.revision.steps import added, altered, gone, place_of, step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cet_cli.diff.changes import Change
     from cet_cli.model.values import Quantity
     from cet_cli.rules.revision.compared import Compared
+    from cet_cli.rules.rule import Hit
 
 Fate = Literal["restated", "cut", "raised", "reprecised", "granted", "added"]
 
@@ -72,9 +73,10 @@ def _altered(compared: Compared) -> Iterator[Shift]:
             yield _of_amount(fate, change, one.before, amount)
     for change, one in altered(compared.changes, Project, Step, fields=_COST):
         if one.before is not None and one.after is not None:
-            total = isinstance(change.after, Project)
+            later = any(field.field == "on" for field in change.fields)
+            total = isinstance(change.after, Project) or later
             fate = _fate(one.before, one.after, budget_units(change), total=total)
-            stage = change.after.step if isinstance(change.after, Step) else "cost"
+            stage = change.after.step if isinstance(change.after, Step) else ""
             yield Shift(fate, change, "cost", one.before, one.after, None, stage)
 
 
@@ -91,12 +93,12 @@ def is_total(amount: Amount) -> bool:
 def _fate(
     before: Quantity, after: Quantity, units: tuple[str | None, str | None], *, total: bool
 ) -> Fate:
-    move = move_of(before, after, units)
-    if move is Move.FINER:
+    trend = trend_of(before, after, units)
+    if trend is Trend.FINER:
         return "reprecised"
-    if not total or move is Move.UNLIKE:
+    if not total or trend is Trend.UNLIKE:
         return "restated"
-    return "cut" if move is Move.LOWER else "raised"
+    return "cut" if trend is Trend.LOWER else "raised"
 
 
 def budget_units(change: Change) -> tuple[str | None, str | None]:
@@ -180,9 +182,9 @@ def _step_fate(last: Step, new: Step) -> Fate | Literal[""]:
         return "granted"
     if old != now or last.cost is None or new.cost is None:
         return ""
-    move = move_of(last.cost, new.cost)
-    words: dict[Move, Fate] = {Move.LOWER: "cut", Move.HIGHER: "raised"}
-    return words.get(move, "")
+    trend = trend_of(last.cost, new.cost)
+    words: dict[Trend, Fate] = {Trend.LOWER: "cut", Trend.HIGHER: "raised"}
+    return words.get(trend, "")
 
 
 def unanswered(compared: Compared) -> Iterator[Change]:
@@ -191,3 +193,9 @@ def unanswered(compared: Compared) -> Iterator[Change]:
     for change in gone(compared.changes, Amount, Step):
         if not any(change.before is one for one in answered):
             yield change
+
+
+def shift_step(one: Shift) -> Hit:
+    """Report an amount or a cost that shifted, with what it is for."""
+    where = place_of(one.change).at(one.field)
+    return step(where, one.before.text, one.after.text, stage=one.stage, over=one.over)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.model.indicator import Indicator, Observation
 from cet_cli.model.technology import Maturity, MaturityObservation
-from cet_cli.rules.revision.history import cited
-from cet_cli.rules.revision.moves import Move, move_of
+from cet_cli.rules.revision.history import cited, same_word
+from cet_cli.rules.revision.numerals import Trend, trend_of
 from cet_cli.rules.revision.steps import added, gone
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Fate(Enum):
     """A source not older than the first gives another value."""
     REWRITTEN = "rewritten"
     """It made way for another value that no newer source gives."""
+    REPRECISED = "reprecised"
+    """The same source gives it more or less precisely."""
     RECITED = "recited"
     """The same value is cited from another source."""
 
@@ -150,5 +152,27 @@ def differ(before: Observed, after: Observed, change: Change) -> bool:
     old, new = figures_of(before), figures_of(after)
     units, exact = units_of(change), counts(change)
     return old.keys() != new.keys() or any(
-        move_of(old[key], new[key], units, counts=exact) is not Move.FINER for key in old
+        trend_of(old[key], new[key], units, counts=exact) is not Trend.FINER for key in old
     )
+
+
+def reread(compared: Compared) -> tuple[Told, ...]:
+    """Say what became of the figures of every observation of one date and one source."""
+    return tuple(_reread(compared))
+
+
+def _reread(compared: Compared) -> Iterator[Told]:
+    for change in compared.changes.changes:
+        old, new = _seen(change.before), _seen(change.after)
+        if old and new and figures_of(old) != figures_of(new):
+            named = {"value", *getattr(old, "table", ()), *getattr(new, "table", ())}
+            if any(one.field in named for one in change.fields):
+                yield Told(_reading(compared, change, old, new), change, old, new)
+
+
+def _reading(compared: Compared, change: Change, old: Observed, new: Observed) -> Fate:
+    if not differ(old, new, change):
+        return Fate.REPRECISED
+    if same_word(change, ("value",)):
+        return Fate.REWRITTEN
+    return _exchange(compared, change, change)
