@@ -70,8 +70,7 @@ def read_sides(  # noqa: PLR0913 - a question is put in one call, each part by n
     """
     with Ground(here, rules, portfolio) as ground:
         older, newer = chosen(ground, base, revision)
-        algorithm = ground.repository.algorithm if older.in_git or newer.in_git else ""
-        reader = Reader(ground, known_by, algorithm)
+        reader = Reader(ground, known_by, ground.algorithm(older, newer))
         return Sides(reader.read(older), reader.read(newer))
 
 

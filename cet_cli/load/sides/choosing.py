@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cet_cli.errors import NoPortfolio, SeveralPortfolios, WrongUsage
 from cet_cli.load.discovery import locate
 from cet_cli.load.git.revisions import merge_base
-from cet_cli.load.sides.sought import LAST, WORKING, exists, seek, span
+from cet_cli.load.sides.sought import LAST, WORKING, exists, seek, seek_end, span
 
 if TYPE_CHECKING:
     from cet_cli.load.discovery import Place
@@ -35,7 +35,7 @@ def chosen(ground: Ground, base: str | None, revision: str | None) -> tuple[Soug
 
 def _ends(ground: Ground, one: str, dots: str, two: str) -> tuple[Sought, Sought]:
     """Take `A..B` apart, and find where `A...B` parted."""
-    base, revision = seek(one, ground.here), seek(two, ground.here)
+    base, revision = seek_end(one), seek_end(two, one)
     if dots == "..":
         return base, revision
     if base.kind != "commit" or revision.kind != "commit":
@@ -52,7 +52,7 @@ def _told_by_path(ground: Ground, base: Sought, revision: Sought) -> tuple[Sough
         return base, revision
     place = ground.located(paths[0])
     alone = revision is WORKING and _is_the_one(ground, place)
-    if alone or ground.holds(place):
+    if alone or (revision is not WORKING and ground.holds(place)):
         ground.portfolio = Path(paths[0].text)
     return (LAST, WORKING) if alone else (base, revision)
 

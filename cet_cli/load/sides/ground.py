@@ -76,6 +76,13 @@ class Ground:
         """The objects of the repository."""
         return self._open.enter_context(Objects(self.repository.folder))
 
+    def algorithm(self, *sides: Sought) -> str:
+        """Tell what ids are made with, where a side is in git; whether it is shows when read."""
+        try:
+            return self.repository.algorithm if any(side.in_git for side in sides) else ""
+        except CetError:
+            return ""
+
     def holds(self, place: Place) -> bool:
         """Tell whether a portfolio lies in the repository."""
         try:
@@ -117,9 +124,9 @@ class Ground:
         return resolve(self.repository, self.objects, sought.revision or "HEAD")
 
     def at(self, commit: Commit, name: str) -> Stored:
-        """Go to a commit, called by a name."""
+        """Go to a commit, called by a name; one that is its id is shortened."""
         tree = CommitTree(self.objects, commit.tree)
-        label = f"{name} ({commit.stamp})"
+        label = f"{name} ({commit.stamp})" if not commit.id.startswith(name) else commit.stamp
         return Stored(name, label, self.repository, self.objects, tree, self.here)
 
     def at_index(self) -> Stored:

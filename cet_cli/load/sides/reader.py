@@ -6,10 +6,11 @@ import os
 import posixpath
 from typing import TYPE_CHECKING
 
-from cet_cli.errors import MissingHistory, UnreadableRevision
+from cet_cli.errors import MissingHistory, NoRepository, UnreadableRevision
 from cet_cli.load.git.objects import Missing
 from cet_cli.load.sides.likeness import Likeness
 from cet_cli.load.sides.side import SideRead
+from cet_cli.load.sides.sought import LAST
 from cet_cli.load.sides.stored import discover_in, root_in
 from cet_cli.load.sides.stored_settings import settings_texts
 from cet_cli.load.workspace import Workspace, open_place
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from cet_cli.load.discovery import Place
     from cet_cli.load.sides.ground import Ground
     from cet_cli.load.sides.sought import Sought
-    from cet_cli.load.sides.stored import Stored
+from cet_cli.load.sides.stored import Stored
 
 
 class Reader:
@@ -48,17 +49,24 @@ class Reader:
 
     def _read(self, sought: Sought) -> SideRead:
         if sought.in_git:
-            try:
-                return self._stored(sought)
-            except Missing as missing:
-                raise MissingHistory(
-                    f"the folders of `{sought.text}` are not in this clone, which is partial or "
-                    "damaged; `git fetch --refetch --no-filter` brings all of it"
-                ) from missing
+            return self._from_git(sought)
         if sought.kind == "path":
             place = self._ground.located(sought)
             return self._on_disk(sought.text, place, self._opened(place))
         return self._today_or_then(sought)
+
+    def _from_git(self, sought: Sought) -> SideRead:
+        try:
+            return self._stored(sought)
+        except NoRepository as refusal:
+            if sought is LAST:
+                raise
+            raise NoRepository(f"there is no path `{sought.text}`, and {refusal}") from refusal
+        except Missing as missing:
+            raise MissingHistory(
+                f"the folders of `{sought.text}` are not in this clone, which is partial or "
+                "damaged; `git fetch --refetch --no-filter` brings all of it"
+            ) from missing
 
     def _on_disk(self, name: str, place: Place, workspace: Workspace) -> SideRead:
         here = self._ground.here
@@ -83,7 +91,7 @@ class Reader:
         """Read a commit or what is staged."""
         ground = self._ground
         commit = ground.commit_of(sought) if sought.kind == "commit" else None
-        stored = ground.at(commit, sought.text) if commit else ground.at_index()
+        stored = ground.at(commit, sought.revision or "HEAD") if commit else ground.at_index()
         place = ground.known_place
         root = root_of(ground, stored, sought)
         focus = place.focus if place and ground.repository.path_of(place.root) == root else ()

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from cet_cli.errors import WrongUsage
+from cet_cli.errors import UnreadableFile, WrongUsage
+from cet_cli.load.discovery import ENDINGS
 from cet_cli.model.values import Period, Unreadable
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ STAGED = ":"
 """The name of what is staged, after git's own `:path`; `cet diff --staged` says it in words."""
 
 _DAY = re.compile(r"@\d")
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _BRACES = re.compile(r"\{[^}]*\}")
+_DOTS = re.compile(r"(?<![/:])\.{2,3}(?!/)")
+"""Those of `A..B`, not those of `HEAD:../other`."""
 _STAGE = re.compile(r":(?:([0-3]):)?(?!/)")
 _LONGEST = 40
 
@@ -51,10 +55,27 @@ def seek(text: str, here: Path) -> Sought:
     Raises:
         WrongUsage: it is none of them for sure.
     """
+    if not _DAY.match(text) and exists(text, here):
+        return Sought("path", text)
+    if text.startswith(("/", "./", "../")) or (":" not in text and text.endswith(ENDINGS)):
+        raise UnreadableFile(f"there is no file or folder `{_brief(text)}`")
+    return seek_end(text)
+
+
+def seek_end(text: str, other: str = "") -> Sought:
+    """Tell what one end of `A..B` is: `@DATE`, else something in git.
+
+    Args:
+        text: the end.
+        other: the end before it: behind a day another day needs no mark.
+
+    Raises:
+        WrongUsage: it is none of them for sure.
+    """
     if _DAY.match(text):
         return Sought("day", text, day=_day(text))
-    if exists(text, here):
-        return Sought("path", text)
+    if _DAY.match(other) and _DATE.fullmatch(text):
+        return Sought("day", text, day=_day(f"@{text}"))
     return _in_git(text)
 
 
@@ -72,14 +93,13 @@ def span(text: str) -> tuple[str, str, str] | None:
     Raises:
         WrongUsage: there are more than two ends.
     """
-    start = _plain(text).find("..")
-    if start < 0 or text.startswith(":/"):
+    dots = None if text.startswith(":/") else _DOTS.search(_plain(text))
+    if dots is None:
         return None
-    dots = "..." if text.startswith("...", start) else ".."
-    ends = text[:start], text[start + len(dots) :]
-    if ".." in _plain(ends[1]):
+    ends = text[: dots.start()], text[dots.end() :]
+    if _DOTS.search(_plain(ends[1])):
         raise WrongUsage(f"`{_brief(text)}`: a span has two ends, as in `main..HEAD`")
-    return ends[0] or "HEAD", dots, ends[1] or "HEAD"
+    return ends[0] or "HEAD", dots[0], ends[1] or "HEAD"
 
 
 def _plain(text: str) -> str:
