@@ -24,7 +24,7 @@ class Effect(StrEnum):
     """What a change of a figure does to what it asks for."""
 
     SAME = "same"
-    """Both ask for the same, in the same precision."""
+    """Both ask for the same and are written alike."""
     REPRECISED = "reprecised"
     """Within their rounding both ask for the same."""
     STRONGER = "stronger"
@@ -72,7 +72,9 @@ def effect_of(before: Ask | None, after: Ask | None) -> Effect:
     second = converted(second, first.unit) if first and second else None
     if first is None or second is None:
         return Effect.REDEFINED
-    return _of_numbers(before, first, after, second)
+    effect = _of_numbers(before, first, after, second)
+    otherwise = before.figure.text.split() != after.figure.text.split()
+    return Effect.REPRECISED if effect is Effect.SAME and otherwise else effect
 
 
 def _of_presence(before: Ask | None, after: Ask | None) -> Effect:
@@ -131,11 +133,20 @@ def _tightened(
         if before is not after:
             yield after is not None
         return
-    old, new = before.readings(exact=exact), after.readings(exact=exact)
-    if old[-1] < new[0]:
+    if _lies_below(before, after, exact=exact):
         yield sign > 0
-    elif new[-1] < old[0]:
+    elif _lies_below(after, before, exact=exact):
         yield sign < 0
+
+
+def _lies_below(one: Number, other: Number, *, exact: bool) -> bool:
+    """Tell whether one figure is surely less than another.
+
+    5 and 6 share only the point 5.5, which no rule of rounding prints as both: they differ. An
+    uncertain `5 to 6` and `6 to 7` share a six.
+    """
+    high, low = one.readings(exact=exact)[-1], other.readings(exact=exact)[0]
+    return high < low or (high == low and not (exact or one.soft or other.soft))
 
 
 def _summed(moved: set[bool]) -> Effect | None:

@@ -21,7 +21,7 @@ _FIELDS: dict[type, frozenset[str]] = {
     Indicator: frozenset(
         {"unit", "better", "definition", "relative_to", "whole", "by", "scope", "path"}
     ),
-    Interim: frozenset({"value", "table"}),
+    Interim: frozenset({"value", "table", "by"}),
     Maturity: frozenset({"scale"}),
     MaturityGoal: frozenset({"value", "by"}),
     Mission: frozenset({"by"}),

@@ -27,7 +27,7 @@ _TARGETS: Mapping[str, Message] = {
     ),
     "R102": Message("asks for more: `{from}` became `{to}`"),
     "R102.harder": Message(f"asks for more: `{{from}}` became `{{to}}`; required a year: {_PACES}"),
-    "R103": Message("written in another precision: `{from}` became `{to}`"),
+    "R103": Message("`{from}` became `{to}`, the same within its precision"),
     "R104": Message(f"slipped from `{{from}}` to `{{to}}`: {_LATER}", _RECORD),
     "R104.easier": Message(
         f"slipped from `{{from}}` to `{{to}}`: {_LATER}; required a year: {_PACES}", _RECORD
@@ -129,7 +129,7 @@ _DATED: Mapping[str, Message] = {
     "R201.open": Message("slipped from `{from}` to `{to}`", _RECORD),
     "R202": Message(f"brought forward from `{{from}}` to `{{to}}`: {_EARLIER}"),
     "R202.open": Message("brought forward from `{from}` to `{to}`"),
-    "R203": Message("written in another precision: `{from}` became `{to}`"),
+    "R203": Message("`{from}` became `{to}`, the same within its precision"),
     "R204": Message(
         f"slipped again, from `{{from}}` to `{{to}}`: {_LATER}; "
         "moved {times:time|times}, {in_all:month|months} in all since `{original}`",
@@ -202,7 +202,7 @@ _DATED: Mapping[str, Message] = {
     "R223.open": Message("brought forward from `{from}` to `{to}`"),
     "R224": Message("level and date went opposite ways: `{from}` became `{to}`", _RECORD),
     "R225": Message("counts another thing: `{from}` became `{to}`", _LOOK),
-    "R226": Message("written in another precision: `{from}` became `{to}`"),
+    "R226": Message("`{from}` became `{to}`, the same within its precision"),
     "R227": Message(
         "changed, and nothing says whether it has to reach less: `{from}` became `{to}`", _LOOK
     ),
