@@ -12,6 +12,7 @@ from cet_cli.diff.links import Links
 from cet_cli.diff.matching import Matching
 from cet_cli.diff.parts import Matched, match, match_rest
 from cet_cli.diff.side import Place
+from cet_cli.diff.suggestions import suggested
 from cet_cli.model.base import Part
 from cet_cli.model.source import Source
 from cet_cli.model.thing import Thing
@@ -45,7 +46,7 @@ def compare(base: Portfolio, revision: Portfolio) -> ChangeSet:
             revision,
             tuple(walk.changes),
             tuple(walk.pairs.values()),
-            (),
+            suggested(matching, walk.links),
             matching.compared(),
             tuple(walk.followed),
         )
@@ -58,8 +59,8 @@ class _Walk:
     def __init__(self, matching: Matching) -> None:
         self._matching = matching
         self._base, self._revision = matching.sides
-        links = Links(self._base, self._revision, matching.roadmaps, matching.things)
-        self._sides = Sides(self._base, self._revision, links)
+        self.links = Links(self._base, self._revision, matching.roadmaps, matching.things)
+        self._sides = Sides(self._base, self._revision, self.links)
         self.changes: list[Change] = []
         self.followed: list[Change] = []
         self.pairs: dict[tuple[Address, Address], Pair] = {}
@@ -181,7 +182,7 @@ class _Walk:
 
     def _inside(self, pair: Pair, matched: Matched, homes: Homes, above: Above) -> bool:
         """Compare what stands in something."""
-        links = self._sides.links
+        links = self.links
         matched = match_rest(
             matched,
             lambda link: links.base_class(link, homes.base),

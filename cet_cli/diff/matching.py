@@ -89,6 +89,15 @@ class Matching:
         told = {bond[which] for bond in (self.things.carried | self.things.edges)}
         yield from sorted(alone - told)
 
+    def unexplained(self, which: int) -> Iterator[Place]:
+        """List all that a side has alone: roadmaps, what is in them, and other things."""
+        for key in self.lone_roadmaps(which):
+            yield Place(key)
+            told = {bond[which] for bond in (self.things.carried | self.things.edges)}
+            places = (Place(key, thing) for thing in self.sides[which].things(key))
+            yield from (place for place in places if place not in told)
+        yield from self.lone_things(which)
+
     def compared(self) -> int:
         """Count the things of both sides, each pair once."""
         base, revision = self.sides
