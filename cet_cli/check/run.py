@@ -70,7 +70,7 @@ def _weighed(findings: Iterable[Finding], settings: Settings) -> Iterator[Findin
     if not settings.severities:
         yield from findings
         return
-    wanted = _wanted(settings)
+    wanted = wanted_severities(settings)
     for finding in findings:
         severity = wanted.get(finding.rule, finding.severity)
         if severity is not None:
@@ -92,10 +92,10 @@ def _order(finding: Finding) -> tuple[str, int, int, str, str]:
 
 def error_rules(settings: Settings) -> list[Rule]:
     """Choose the rules that can make a plan refused, as the project weighs them."""
-    wanted = _wanted(settings)
+    wanted = wanted_severities(settings)
     return [rule for rule in RULES if wanted.get(rule.code, rule.severity) is Severity.ERROR]
 
 
-def _wanted(settings: Settings) -> dict[str, Severity | None]:
+def wanted_severities(settings: Settings) -> dict[str, Severity | None]:
     """Give the severities that the project wants by code; of a rule named twice, the last."""
     return {by_name()[name].code: level for name, level in settings.severities.items()}

@@ -1,0 +1,131 @@
+"""Which changes decisions have accepted: each the step that it names, and no other.
+
+Decisions about one place may follow on each other: 2025 -> 2027 and 2027 -> 2028 together accept
+the step 2025 -> 2028 that is seen between sides far apart, because every part of it was decided.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cet_cli.rules.revision.classes import CLASSES
+from cet_cli.rules.revision.deciding import decisions_of, happens_once
+from cet_cli.rules.revision.terms import same_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cet_cli.finding import Finding
+    from cet_cli.model.record import Decision
+    from cet_cli.rules.revision.compared import Compared
+    from cet_cli.rules.revision.deciding import Decided
+
+_KIN = (
+    frozenset({"R101", "R102"}),
+    frozenset({"R104", "R105", "R111"}),
+    frozenset({"R201", "R202", "R204"}),
+    frozenset({"R205", "R206"}),
+    frozenset({"R209", "R210"}),
+    frozenset({"R211", "R212"}),
+    frozenset({"R503", "R504"}),
+)
+"""Rules that judge the same value: a first and a second postponement, up and down again."""
+
+_LONGEST = 64
+"""How many decisions in a row are followed; no true history has had as many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A change that was accepted knowingly."""
+
+    finding: Finding
+    decision: Decision
+    """The decision that accepts it; of several in a row the last."""
+    steps: tuple[Decision, ...] = ()
+    """All decisions in a row that together accept it, the first step first."""
+
+
+class Ledger:
+    """The sound decisions of a revision, and those that were needed."""
+
+    def __init__(self, compared: Compared) -> None:
+        self._sound = [one for one in compared.once(decisions_of) if one.sound]
+        self._used: set[str] = set()
+
+    def sort(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Accepted]]:
+        """Part the changes into those nobody has accepted, and those that decisions have.
+
+        That a decision came is said by what it accepts, and not a second time.
+        """
+        still_open: list[Finding] = []
+        accepted: list[Accepted] = []
+        for finding in findings:
+            row = self._accepting(finding)
+            if row:
+                self._used |= {str(one.place) for one in row}
+                steps = tuple(one.decision for one in row)
+                accepted.append(Accepted(finding, steps[-1], steps))
+            else:
+                still_open.append(finding)
+        return [one for one in still_open if str(one.address) not in self._used], accepted
+
+    def _accepting(self, finding: Finding) -> Sequence[Decided]:
+        """Give the decisions that accept a change, in the order of their steps; none if open."""
+        about = [one for one in self._sound if _is_about(one, finding)]
+        if not about:
+            return ()
+        args = finding.arguments
+        before, after = args.get("from", ""), args.get("to", "")
+        if happens_once(finding.rule):
+            return next(([one] for one in about if _is_once(one, finding, before, after)), ())
+        return _row(before, after, [one for one in about if _is_kin(one, finding)], finding)
+
+
+def _is_about(decided: Decided, finding: Finding) -> bool:
+    """Tell whether a decision is about the place of a change, or about the whole of it."""
+    where = finding.address
+    return where is not None and decided.about in {where, where.thing}
+
+
+def _is_once(decided: Decided, finding: Finding, before: str, after: str) -> bool:
+    """Tell whether a decision accepts that something came or went; its terms may be left out."""
+    decision = decided.decision
+    terms = ((decision.from_, before), (decision.to, after))
+    return decided.code == finding.rule and all(
+        term is None or same_value(term, value) for term, value in terms
+    )
+
+
+def _is_kin(decided: Decided, finding: Finding) -> bool:
+    """Tell whether a decision accepts changes of the same value."""
+    return decided.code == finding.rule or any(
+        decided.code in kin and finding.rule in kin for kin in _KIN
+    )
+
+
+def _row(before: str, after: str, steps: Sequence[Decided], finding: Finding) -> Sequence[Decided]:
+    """Find decisions that lead from the old value to the new one, the fewest that do.
+
+    One of them at least accepts a change of the same class.
+    """
+    rows: list[list[Decided]] = [
+        [one] for one in steps if same_value(one.decision.from_ or "", before)
+    ]
+    for _ in range(_LONGEST):
+        done = (row for row in rows if same_value(row[-1].decision.to or "", after))
+        found = next((row for row in done if _has_class(row, finding)), None)
+        if found is not None or not rows:
+            return found or ()
+        rows = [[*row, one] for row in rows for one in steps if _follows(row, one)]
+    return ()
+
+
+def _has_class(row: Sequence[Decided], finding: Finding) -> bool:
+    return any(CLASSES[one.code] is CLASSES[finding.rule] for one in row)
+
+
+def _follows(row: Sequence[Decided], one: Decided) -> bool:
+    """Tell whether a decision goes on where a row ends, and is not in it."""
+    return one not in row and same_value(one.decision.from_ or "", row[-1].decision.to or "")
