@@ -31,8 +31,10 @@ MOST = 256 * 2**20
 
 _MOST_COMPLAINT = 8192
 _PIECE = 65536
+_LONGEST = 300
 
 _SETTINGS = (
+    "advice.graftFileDeprecated=false",
     "core.alternateRefsCommand=",
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
@@ -78,6 +80,17 @@ class Answer:
     code: int
     out: bytes
     complaint: str
+
+    @property
+    def reason(self) -> str:
+        """What it complained about, in one line."""
+        return reason(self.complaint)
+
+
+def reason(complaint: str) -> str:
+    """Take the line of a complaint that says why git gave up; it may be full of advice."""
+    lines = complaint.splitlines() or ["it said nothing"]
+    return next((line for line in lines if line.startswith("fatal: ")), lines[0])[:_LONGEST]
 
 
 def ask(folder: Path, words: Sequence[str | bytes], index: str | None = None) -> Answer:

@@ -52,7 +52,7 @@ def read_index(repository: Repository) -> IndexTree:
     words = ("ls-files", "-z", "--stage")
     answer = ask(repository.top, words, _own_index(repository))
     if answer.code:
-        raise GitFailed(f"git cannot read the index: {answer.complaint}")
+        raise GitFailed(f"git cannot read the index: {answer.reason}")
     return IndexTree(_entries(answer.out))
 
 

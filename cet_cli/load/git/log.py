@@ -35,6 +35,6 @@ def commits_of(
     words = ("rev-list", "--date-order", start, *limit)
     answer = ask(repository.top or repository.folder, words)
     if answer.code:
-        raise GitFailed(f"git cannot go through the history: {answer.complaint}")
+        raise GitFailed(f"git cannot go through the history: {answer.reason}")
     for id in answer.out.decode("ascii").split():  # noqa: A001 - what git calls it
         yield read_commit(id, objects.read(id))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cet_cli.errors import GitFailed, NoRepository
-from cet_cli.load.git.command import ask
+from cet_cli.load.git.command import ask, reason
 
 _QUESTIONS = (
     "--is-bare-repository",
@@ -68,7 +68,7 @@ def open_repository(folder: Path) -> Repository:
 
 def _refusal(folder: Path, complaint: str) -> Exception:
     """Tell why git knows no repository here."""
-    first = next(iter(complaint.splitlines()), "it said nothing").removeprefix("fatal: ")
+    first = reason(complaint).removeprefix("fatal: ")
     if "not a git repository" in first and "gitdir" not in complaint:
         return NoRepository(
             f"`{folder}` lies in no git repository, so it has no revisions; "

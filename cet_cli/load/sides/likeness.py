@@ -50,9 +50,9 @@ class Likeness:
         id = self.id_of(data)  # noqa: A001 - what git calls it
         return self.known(id, file) or self.add(id, load_document(data, file, limits), path)
 
-    def id_of(self, data: bytes) -> str:
-        """Give the id that git gives to a file of this content."""
-        head = b"blob %d\0" % len(data)
+    def id_of(self, data: bytes, kind: bytes = b"blob") -> str:
+        """Give the id that git gives to a file, or an object of another kind, of this content."""
+        head = b"%b %d\0" % (kind, len(data))
         return new(self._algorithm, head + data, usedforsecurity=False).hexdigest()
 
     def known(self, id: str, file: str) -> Loaded | None:  # noqa: A002 - what git calls it

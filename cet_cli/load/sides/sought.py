@@ -24,6 +24,7 @@ _DOTS = re.compile(r"(?<![/:])\.{2,3}(?!/)")
 """Those of `A..B`, not those of `HEAD:../other`."""
 _STAGE = re.compile(r":(?:([0-3]):)?(?!/)")
 _LONGEST = 40
+_PATHS = ("/", "./", "../")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def seek(text: str, here: Path) -> Sought:
     """
     if not _DAY.match(text) and exists(text, here):
         return Sought("path", text)
-    if text.startswith(("/", "./", "../")) or (":" not in text and text.endswith(ENDINGS)):
+    if text.startswith(_PATHS) or (":" not in text and text.endswith(ENDINGS)):
         raise UnreadableFile(f"there is no file or folder `{_brief(text)}`")
     return seek_end(text)
 
@@ -80,8 +81,13 @@ def seek_end(text: str, other: str = "") -> Sought:
 
 
 def exists(text: str, here: Path) -> bool:
-    """Tell whether something stands at a path; a name that no file can have is none."""
+    """Tell whether something stands at a path; a name that no file can have is none.
+
+    In a folder of git's own, as a bare repository is, `HEAD` and `refs/heads/main` are no paths.
+    """
     try:
+        if (here / "HEAD").is_file() and (here / "refs").is_dir() and not text.startswith(_PATHS):
+            return False
         return bool(text) and (here / text).exists()
     except (OSError, ValueError):
         return False
