@@ -28,6 +28,8 @@ _KIN = (
     frozenset({"R205", "R206"}),
     frozenset({"R209", "R210"}),
     frozenset({"R211", "R212"}),
+    frozenset({"R219", "R220"}),
+    frozenset({"R222", "R223"}),
     frozenset({"R503", "R504"}),
 )
 """Rules that judge the same value: a first and a second postponement, up and down again."""

@@ -35,14 +35,15 @@ Instead
         unit: KRW billion
         source: plan
         amounts:
-          - {over: 2024, stage: approved, value: 641}
+          - {over: 2024, stage: approved, value: 641.2}
     # revision
     funding:
       - id: rnd
         name: Research
+        unit: KRW billion
         source: plan
         amounts:
-          - {over: 2024, stage: approved, value: KRW 641 billion}
+          - {over: 2024, stage: approved, value: 641.2}
     ```
 """
 

@@ -5,21 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from cet_cli.model.base import Part
-from cet_cli.model.indicator import Target
+from cet_cli.model.indicator import Indicator, Target
 from cet_cli.model.roadmap import Sections
+from cet_cli.rules.revision.numerals import Trend, trend_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
-    from cet_cli.diff.changes import Change, Pair
+    from cet_cli.address import Address
+    from cet_cli.diff.changes import Change, FieldChange, Pair
     from cet_cli.model.keys import Holder
     from cet_cli.rules.revision.compared import Compared
 
 At = Literal["before", "after"]
 """Which of the two sides."""
 
-_FIGURES = frozenset({"value", "table", "by", "over"})
-"""What a target promises."""
+_DATES = frozenset({"by", "over"})
+"""The fields that say a deadline."""
 
 
 def cited(change: Change, at: At, field: str = "") -> frozenset[str]:
@@ -58,19 +61,44 @@ def same_word(change: Change, fields: Iterable[str] = ()) -> bool:
     )
 
 
-def is_past_target_rewritten(compared: Compared, change: Change) -> bool:
-    """Tell whether a target whose deadline had passed was changed without a new source.
+def rewritten_targets(compared: Compared) -> frozenset[Address]:
+    """Give the targets whose deadline had passed and that were changed without a new source.
 
-    Such a change is R403's; the rules about targets leave it to that.
+    Such a change is R403's; the rules about targets leave it to that. A figure that is the same
+    within its rounding, and a date inside the old one, are no such change.
     """
-    target = change.before
-    if not isinstance(target, Target) or not isinstance(change.after, Target):
+    return frozenset(
+        change.revision
+        for change in compared.changes.of(Target)
+        if change.revision and _is_rewritten(change, compared.revision.as_of)
+    )
+
+
+def _is_rewritten(change: Change, as_of: date) -> bool:
+    before, after = change.before, change.after
+    if not isinstance(before, Target) or not isinstance(after, Target):
         return False
-    deadline = target.by or target.over
-    changed = [one.field for one in change.fields if one.field in _FIGURES]
-    if not changed or deadline is None or deadline.end >= compared.revision.as_of:
+    deadline = before.by or before.over
+    if deadline is None or deadline.end >= as_of:
         return False
-    return same_word(change, changed)
+    named = _DATES | {"value", *before.table, *after.table}
+    changed = [one for one in change.fields if one.field in named]
+    surely = any(_surely(change, one) for one in changed)
+    return surely and same_word(change, [one.field for one in changed])
+
+
+def _surely(change: Change, one: FieldChange) -> bool:
+    """Tell whether a value is another one, not the same more or less precisely."""
+    if one.before is None or one.after is None:
+        return True
+    if one.field in _DATES:
+        same_end: bool = one.before.end == one.after.end
+        return not same_end and not one.after.within(one.before)
+    pair = holding(change, Indicator)
+    units = (
+        (getattr(pair.before, "unit", None), getattr(pair.after, "unit", None)) if pair else _BARE
+    )
+    return trend_of(one.before, one.after, units) is not Trend.FINER
 
 
 def holding(change: Change, kind: type) -> Pair | None:

@@ -108,7 +108,7 @@ def _is_told(change: Change, one: FieldChange) -> bool:
         return True
     if change.relation is not Relation.SAME and name in _LINEAGE:
         return True
-    return name == "scope" or _by_kind(change, one)
+    return name in {"scope", "candidate"} or _by_kind(change, one)
 
 
 def _is_text(one: FieldChange) -> bool:

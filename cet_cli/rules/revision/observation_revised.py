@@ -74,7 +74,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
 from cet_cli.rules.revision.as_written import in_short
-from cet_cli.rules.revision.observing import Fate, observed
+from cet_cli.rules.revision.observing import Fate, observed, reread
 from cet_cli.rules.revision.steps import place_of, step
 from cet_cli.rules.rule import revision_rule
 
@@ -87,6 +87,6 @@ if TYPE_CHECKING:
 
 @revision_rule("R402", Severity.NOTE)
 def observation_revised(compared: Compared) -> Iterator[Hit]:
-    for one in compared.once(observed):
+    for one in (*compared.once(observed), *compared.once(reread)):
         if one.fate is Fate.REVISED:
             yield step(place_of(one.change), in_short(one.before), in_short(one.after))

@@ -10,10 +10,12 @@ Why it matters
 Example
     ```yaml
     # base
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01}
       - {id: survey, title: Survey, published: 2024-06-01}
     # revision
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01}
     ```
@@ -21,10 +23,12 @@ Example
 Instead
     ```yaml
     # base
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01}
       - {id: survey, title: Survey, published: 2024-06-01}
     # revision
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01, url: https://example.org}
       - {id: survey, title: Survey, published: 2024-06-01}

@@ -11,10 +11,12 @@ Why it matters
 Example
     ```yaml
     # base
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01, standing: draft}
       - {id: survey, title: Survey, published: 2024-06-01}
     # revision
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01, standing: official}
       - {id: survey, title: Survey, published: 2024-06-01}
@@ -23,10 +25,12 @@ Example
 Instead
     ```yaml
     # base
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01, standing: draft}
       - {id: survey, title: Survey, published: 2024-06-01}
     # revision
+    # sources.yaml
     sources:
       - {id: plan, title: Plan, published: 2024-01-01, standing: draft}
       - {id: survey, title: Survey, published: 2024-06-01}
