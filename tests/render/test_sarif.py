@@ -39,6 +39,10 @@ def run_of(text: str) -> dict[str, Any]:
     """Read a log, which has to be as the schema of OASIS and code scanning want it."""
     written = json.loads(text)
     assert list(VALID.iter_errors(written)) == []
+    assert (written["version"], written["$schema"].rpartition("/")[2]) == (
+        "2.1.0",
+        "sarif-schema-2.1.0.json",
+    )
     (run,) = written["runs"]
     assert code_scanning_takes(run)
     assert consistent(run)
@@ -46,7 +50,7 @@ def run_of(text: str) -> dict[str, Any]:
 
 
 def code_scanning_takes(run: dict[str, Any]) -> bool:
-    """What the rules of the SARIF Multitool for GitHub (GH1001 to GH1006, GH2012) ask for."""
+    """What the rules of the SARIF Multitool 5.7 for GitHub (GH1001 to GH1018, GH2012) ask for."""
     assert len(run["results"]) <= 25_000
     assert "/" in run["automationDetails"]["id"]
     for rule in run["tool"]["driver"]["rules"]:
