@@ -11,9 +11,7 @@ from cet_cli.rules.revision.numerals import Trend, trend_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
-    from cet_cli.address import Address
     from cet_cli.diff.changes import Change, FieldChange, Pair
     from cet_cli.model.keys import Holder
     from cet_cli.rules.revision.compared import Compared
@@ -61,25 +59,17 @@ def same_word(change: Change, fields: Iterable[str] = ()) -> bool:
     )
 
 
-def rewritten_targets(compared: Compared) -> frozenset[Address]:
-    """Give the targets whose deadline had passed and that were changed without a new source.
+def is_past_target_rewritten(compared: Compared, change: Change) -> bool:
+    """Tell whether a target whose deadline had passed was changed without a new source.
 
     Such a change is R403's; the rules about targets leave it to that. A figure that is the same
     within its rounding, and a date inside the old one, are no such change.
     """
-    return frozenset(
-        change.revision
-        for change in compared.changes.of(Target)
-        if change.revision and _is_rewritten(change, compared.revision.as_of)
-    )
-
-
-def _is_rewritten(change: Change, as_of: date) -> bool:
     before, after = change.before, change.after
     if not isinstance(before, Target) or not isinstance(after, Target):
         return False
     deadline = before.by or before.over
-    if deadline is None or deadline.end >= as_of:
+    if deadline is None or deadline.end >= compared.revision.as_of:
         return False
     named = _DATES | {"value", *before.table, *after.table}
     changed = [one for one in change.fields if one.field in named]
@@ -95,10 +85,8 @@ def _surely(change: Change, one: FieldChange) -> bool:
         same_end: bool = one.before.end == one.after.end
         return not same_end and not one.after.within(one.before)
     pair = holding(change, Indicator)
-    units = (
-        (getattr(pair.before, "unit", None), getattr(pair.after, "unit", None)) if pair else _BARE
-    )
-    return trend_of(one.before, one.after, units) is not Trend.FINER
+    before, after = (getattr(side, "unit", None) for side in pair[2:]) if pair else (None, None)
+    return trend_of(one.before, one.after, (before, after)) is not Trend.FINER
 
 
 def holding(change: Change, kind: type) -> Pair | None:

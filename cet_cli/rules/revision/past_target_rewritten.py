@@ -58,7 +58,7 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Severity
 from cet_cli.model.indicator import Target
 from cet_cli.rules.revision.as_written import in_short
-from cet_cli.rules.revision.history import rewritten_targets
+from cet_cli.rules.revision.history import is_past_target_rewritten
 from cet_cli.rules.revision.steps import place_of, step
 from cet_cli.rules.rule import revision_rule
 
@@ -71,7 +71,6 @@ if TYPE_CHECKING:
 
 @revision_rule("R403", Severity.ERROR)
 def past_target_rewritten(compared: Compared) -> Iterator[Hit]:
-    rewritten = compared.once(rewritten_targets)
     for change in compared.changes.of(Target):
-        if change.revision in rewritten:
+        if is_past_target_rewritten(compared, change):
             yield step(place_of(change), in_short(change.before), in_short(change.after))
