@@ -299,6 +299,8 @@ TRUE_FINDINGS = {
     "`16` are stated for `key technologies of the first strategic roadmap`, but 15 are listed",
     "`12` are stated for `fields as Roadmap I lists them`, but 13 names are listed for 12 things",
     "a growth of `19.3 %` does not fit: `35.25..35.35 / 29.65..29.75 = +18.5..+19.2 %`",
+    "a growth of `12 %` does not fit: `992.25..992.35 / 874.15..874.25 = +13.5 %`",
+    "a growth of `13.6 %` does not fit: `992.25..992.35 / 874.15..874.25 = +13.5 %`",
 }
 """What the documents say that their own lists and figures do not bear out."""
 
