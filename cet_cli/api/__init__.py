@@ -10,6 +10,7 @@ outcome = check(workspace, as_of=date(2026, 3, 31))
 from __future__ import annotations
 
 from cet_cli.api.checking import check_paths
+from cet_cli.api.comparing import compare
 from cet_cli.api.histories import history, moved
 from cet_cli.api.judging import list_things, show, summarise
 from cet_cli.api.settings import settings_of
@@ -23,6 +24,7 @@ __all__ = [
     "begin_portfolio",
     "check",
     "check_paths",
+    "compare",
     "history",
     "list_things",
     "moved",

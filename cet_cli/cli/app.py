@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cet_cli import __version__
-from cet_cli.cli import explain, history, init, listing, rules, schema, show, status, validate
+from cet_cli.cli import diff, explain, history, init, listing, rules, schema, show, status, validate
 from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
 
@@ -23,6 +23,7 @@ app = typer.Typer(
 _COMMANDS = (
     ("status", status.status),
     ("validate", validate.validate),
+    ("diff", diff.diff),
     ("show", show.show),
     ("history", history.history),
     ("list", listing.list_things),

@@ -28,6 +28,11 @@ FindingsFormat = Annotated[
 ]
 """The same, and what the services that run checks read."""
 
+ChangesFormat = Annotated[
+    Literal["text", "json", "markdown", "github", "gitlab", "junit", "sarif"], _FORMAT
+]
+"""The same for changes."""
+
 AsOf = Annotated[
     str | None,
     typer.Option(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from cet_cli.check.compare import Accepted, RevisionOutcome
+    from cet_cli.check.compare import Accepted, PlanSide, RevisionOutcome
     from cet_cli.check.failing import Bar
     from cet_cli.document import Document
     from cet_cli.finding import Finding
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 QUIET = frozenset(
     {
+        ChangeClass.ADDED,
         ChangeClass.OBSERVATION_ADDED,
         ChangeClass.OBSERVATION_REVISED,
         ChangeClass.REPRECISED,
@@ -38,7 +39,7 @@ QUIET = frozenset(
         ChangeClass.CHANGED,
     }
 )
-"""The classes that are counted, and listed only where all is asked for."""
+"""The classes that weaken nothing and are many: counted, and listed only where all is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class ChangesReport:
 
 def compose_changes(
     sides: tuple[SideLine, SideLine],
-    workspaces: tuple[Workspace, Workspace],
+    workspace: Workspace,
     outcome: RevisionOutcome,
     as_of: date,
     bar: Bar,
@@ -116,13 +117,13 @@ def compose_changes(
 
     Args:
         sides: the names of base and revision.
-        workspaces: their files; the lines shown are those of the revision.
+        workspace: the files of the revision, whose lines are shown.
         outcome: what the rules about revisions found.
         as_of: the day on which both are looked at.
         bar: what makes the comparison fail.
     """
     plans = outcome.compared.revision.portfolio, outcome.compared.base.portfolio
-    composer = _Composer(plans, documents_of(workspaces[1], outcome.findings))
+    composer = _Composer(plans, documents_of(workspace, outcome.findings))
     changes = tuple(map(composer.line, outcome.findings))
     counted = Counter(change.kind for change in changes)
     return ChangesReport(
@@ -137,9 +138,10 @@ def compose_changes(
     )
 
 
-def side_line(name: str, stamp: str, workspace: Workspace, plan: Portfolio) -> SideLine:
+def side_line(name: str, stamp: str, side: PlanSide) -> SideLine:
     """Name a side and say what was read of it."""
-    return SideLine(name, stamp, extent_of(plan, workspace.root, len(workspace.files)))
+    workspace = side.workspace
+    return SideLine(name, stamp, extent_of(side.portfolio, workspace.root, len(workspace.files)))
 
 
 class _Composer:
@@ -174,8 +176,8 @@ class _Composer:
 
     def _named(self, address: Address | None) -> tuple[str, Text | None]:
         """Say what stands at an address and what it, or the thing it is a part of, is called."""
-        for homes in self._homes if address else ():
-            holders = _way_to(address, homes)
+        for homes in self._homes:
+            holders = _way_to(address, homes) if address else []
             if holders:
                 names = (name_of(holder) for holder in reversed(holders))
                 return kind_of(holders[-1]), next((name for name in names if name), None)

@@ -8,7 +8,7 @@ from cet_cli.wording.english.changes import CLASSES, PHRASES
 from cet_cli.wording.shown import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from cet_cli.model.values import Period, Text
 
@@ -23,9 +23,15 @@ def sentence(name: str, /, **about: object) -> str:
     return PHRASES[name].format(**about)
 
 
-def counted(name: str, number: int) -> str:
+def counted(name: str, number: int, /, **about: object) -> str:
     """Say one of the sentences that have a number in them."""
-    return sentence(f"{name}_{'1' if number == 1 else 'n'}", number=f"{number:,}")
+    form = f"{name}_{'1' if number == 1 else 'n'}"
+    return sentence(form, number=f"{number:,}", **about)
+
+
+def kinds_words(counts: Iterable[tuple[str, int]]) -> str:
+    """Say how many changes there are of each class."""
+    return ", ".join(f"{number:,} {class_word(kind)}" for kind, number in counts)
 
 
 def side_words(name: str, stamp: str) -> str:

@@ -48,7 +48,7 @@ def changes_lines(
     """
     page = _Page(width, verbose=verbose, wrap=wrap)
     yield from page.summary(report)
-    quiet = [one for one in report.changes if one.kind in QUIET and not verbose]
+    quiet = [row for row in report.counts if row[0] in QUIET and not verbose]
     for change in report.changes:
         if verbose or change.kind not in QUIET:
             yield ()
@@ -61,7 +61,8 @@ def changes_lines(
         yield from page.change(change)
     yield ()
     if quiet:
-        yield from page.sentence([(wording.counted("quiet", len(quiet)), "dim")])
+        number, kinds = sum(one for _, one in quiet), wording.kinds_words(quiet)
+        yield from page.sentence([(wording.counted("quiet", number, kinds=kinds), "dim")])
     yield from page.sentence([(_read(report), "dim")])
 
 

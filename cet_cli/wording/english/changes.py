@@ -50,7 +50,7 @@ PHRASES: Mapping[str, str] = {
     "nobody": "no document",
     "accepted_count": "{number} accepted",
     "accepted_title": "Accepted",
-    "quiet_1": "1 more change, of no weight, is listed with --verbose.",
-    "quiet_n": "{number} more changes, of no weight, are listed with --verbose.",
+    "quiet_1": "1 more change that weakens nothing is listed with --verbose: {kinds}.",
+    "quiet_n": "{number} more changes that weaken nothing are listed with --verbose: {kinds}.",
     "read": "Base: {base}. Revision: {revision}. As of {date}.",
 }

@@ -1,0 +1,84 @@
+"""What changed between two plans, and is it weaker?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from cet_cli.check import check, error_rules
+from cet_cli.check.compare import PlanSide, compare_plans
+from cet_cli.check.failing import bar_of
+from cet_cli.config import Settings
+from cet_cli.load.sides import read_sides
+from cet_cli.rules.book import by_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from cet_cli.load.sides import SideRead
+    from cet_cli.report.changes import ChangesReport
+
+Whose = Literal["base", "revision"]
+"""The side whose settings hold."""
+
+
+def compare(  # noqa: PLR0913 - a question is put in one call, each part by name
+    base: str | None,
+    revision: str | None,
+    today: date,
+    here: Path | None = None,
+    *,
+    portfolio: Path | None = None,
+    settings: Whose = "revision",
+    known_by: date | None = None,
+    fail_on: Iterable[str] = (),
+) -> ChangesReport:
+    """Compare two states of a plan and judge what differs.
+
+    Args:
+        base: the older side: a git revision, `@DATE`, or a path; None for the last commit.
+        revision: the newer side; None for the working tree.
+        today: the day on which both are looked at; of `@DATE` that day, of a commit its own.
+        here: the working directory.
+        portfolio: the portfolio meant, where several are here.
+        settings: whose settings say how much a change matters.
+        known_by: what had been read by this day counts in the plan of `@DATE`.
+        fail_on: what makes the comparison fail: see `check.failing`.
+
+    Raises:
+        RefusedPlan: a side has error findings that nobody suppressed.
+        WrongUsage: an argument that cannot be understood.
+        CetError: a side cannot be read: see `load.sides`.
+    """
+    from cet_cli.report.changes import compose_changes, side_line
+
+    bar = bar_of(fail_on)
+    names = frozenset(by_name())
+    sides = read_sides(
+        base, revision, here or Path.cwd(), rules=names, portfolio=portfolio, known_by=known_by
+    )
+    older, newer = (_end(side, side.settings(names), today) for side in sides)
+    _refuse((older, newer), today)
+    outcome = compare_plans(older, newer, older.settings if settings == "base" else None)
+    named = (
+        side_line(sides.base.name, sides.base.stamp, older),
+        side_line(sides.revision.name, sides.revision.stamp, newer),
+    )
+    return compose_changes(named, newer.workspace, outcome, today, bar)
+
+
+def _end(side: SideRead, settings: Settings, today: date) -> PlanSide:
+    return PlanSide(side.workspace, side.plan, side.day or today, settings)
+
+
+def _refuse(sides: Iterable[PlanSide], today: date) -> None:
+    """Refuse a side that contradicts itself; the files that both are read from are checked once."""
+    from cet_cli.report.refusal import refuse_errors
+
+    checked: list[object] = []
+    for side in sides:
+        if not any(side.workspace is other for other in checked):
+            checked.append(side.workspace)
+            rules = error_rules(side.settings or Settings())
+            refuse_errors(side.workspace, check(side.workspace, today, side.settings, rules))

@@ -1,0 +1,93 @@
+"""`cet diff`: what changed, and is it weaker?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from cet_cli.cli.options import ChangesFormat, Directory, KnownBy, NoColor, day, enter, today
+from cet_cli.cli.screen import screen
+from cet_cli.cli.telling import tell_on
+from cet_cli.errors import WrongUsage
+
+_FAIL_ON = typer.Option(
+    "--fail-on",
+    metavar="WHAT",
+    help="Exit 1 for these: any, weakened, slipped, dropped, another class of changes, a severity, "
+    "or a rule by code or name; several by comma or by repeating this.",
+)
+
+
+def diff(
+    base: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[BASE]",
+            help="The older side: a git revision, @DATE, or a path [default: the last commit]. "
+            "A..B names both sides.",
+        ),
+    ] = None,
+    revision: Annotated[
+        str | None,
+        typer.Argument(metavar="[REVISION]", help="The newer side [default: the working tree]."),
+    ] = None,
+    *,
+    portfolio: Annotated[
+        Path | None,
+        typer.Option(
+            "--portfolio", metavar="PATH", help="Which portfolio, where several are here."
+        ),
+    ] = None,
+    staged: Annotated[
+        bool, typer.Option("--staged", help="What is staged is the newer side.")
+    ] = False,
+    fail_on: Annotated[list[str] | None, _FAIL_ON] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Report, but never fail.")] = False,
+    settings: Annotated[
+        Literal["base", "revision"],
+        typer.Option(
+            "--settings",
+            help="Whose settings hold; in CI those of the base, so that a revision cannot excuse "
+            "itself.",
+        ),
+    ] = "revision",
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", "-v", help="List changes of no weight too, with their lines."),
+    ] = False,
+    format: ChangesFormat = "text",  # noqa: A002 - the option's name
+    known_by: KnownBy = None,
+    no_color: NoColor = False,
+    directory: Directory = None,
+) -> int:
+    """What changed, and is it weaker?
+
+    The summary first, then the worst first: only what changed, old over new, with the line in the
+    revision that did it.
+
+    A side is a git revision such as HEAD~3 or main, a path, or @DATE for the plan as its sources
+    stood then: cet diff @2023-12-31 @2026-03-31.
+
+    Exit code 0; 1 only where --fail-on asks. 2: could not compare.
+    """
+    from cet_cli.api import compare
+    from cet_cli.load.sides import STAGED
+
+    enter(directory)
+    if staged and revision is not None:
+        raise WrongUsage(f"--staged names the newer side, and so does `{revision}`")
+    report = compare(
+        base,
+        STAGED if staged else revision,
+        today(),
+        portfolio=portfolio,
+        settings=settings,
+        known_by=day(known_by, "--known-by"),
+        fail_on=[word for words in fail_on or () for word in words.split(",") if word],
+    )
+    page = screen(no_color=no_color)
+    looks = {"wrap": page.terminal, "verbose": verbose} if format == "text" else {}
+    tell_on(page, report, "changes", format, **looks)
+    return 1 if report.failing and not exit_zero else 0
