@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
 from cet_cli.check.failing import WEAKER
+from cet_cli.finding import Severity
 from cet_cli.model.walk import SOURCES, find
 from cet_cli.report.extent import extent_of
-from cet_cli.report.findings import documents_of, finding_line
+from cet_cli.report.findings import FindingsReport, documents_of, finding_line
 from cet_cli.report.kinds import kind_of, name_of
 from cet_cli.rules.revision.classes import CLASSES, ChangeClass
+from cet_cli.wording.changes import acceptance_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +80,8 @@ class ChangeLine:
     after: str
     """The new value as written; "" where there is none any more."""
     finding: FindingLine
+    fails: bool = False
+    """Whether it makes the comparison fail."""
     accepted: Acceptance | None = None
     """The decision, where somebody accepted it."""
 
@@ -97,8 +101,11 @@ class ChangesReport:
     """The changes nobody has accepted, worst first."""
     accepted: tuple[ChangeLine, ...]
     """The changes that decisions have accepted."""
-    failing: int = 0
-    """How many of the changes that nobody has accepted make the comparison fail."""
+
+    @property
+    def failing(self) -> int:
+        """How many changes make the comparison fail."""
+        return sum(change.fails for change in self.changes)
 
     @property
     def weaker(self) -> int:
@@ -124,7 +131,9 @@ def compose_changes(
     """
     plans = outcome.compared.revision.portfolio, outcome.compared.base.portfolio
     composer = _Composer(plans, documents_of(workspace, outcome.findings))
-    changes = tuple(map(composer.line, outcome.findings))
+    lines = map(composer.line, outcome.findings)
+    failing = map(bar.fails, outcome.findings)
+    changes = tuple(replace(line, fails=one) for line, one in zip(lines, failing, strict=True))
     counted = Counter(change.kind for change in changes)
     return ChangesReport(
         as_of=as_of,
@@ -134,7 +143,28 @@ def compose_changes(
         counts=tuple((kind, counted[kind]) for kind in ChangeClass if counted[kind]),
         changes=changes,
         accepted=tuple(map(composer.accepted, outcome.accepted)),
-        failing=sum(map(bar.fails, outcome.findings)),
+    )
+
+
+def as_findings(report: ChangesReport) -> FindingsReport:
+    """Give the changes that matter as the findings of a check, for services that know only those.
+
+    A change that makes the comparison fail is an error there; what decisions have accepted is
+    suppressed with the reason.
+    """
+    loud = [one for one in report.changes if one.kind not in QUIET or one.fails]
+    lines = tuple(
+        replace(one.finding, severity=Severity.ERROR) if one.fails else one.finding for one in loud
+    )
+    accepted = [(one.finding, one.accepted) for one in report.accepted if one.accepted]
+    return FindingsReport(
+        read=report.revision.read,
+        as_of=report.as_of,
+        findings=lines,
+        counts=Counter(line.severity for line in lines),
+        suppressed=tuple(
+            (line, acceptance_words(by.on, by.why, by.sources)) for line, by in accepted
+        ),
     )
 
 
@@ -170,9 +200,7 @@ class _Composer:
         acceptance = Acceptance(
             decision.on, decision.why, tuple(cited.id for cited in decision.source)
         )
-        return ChangeLine(
-            line.kind, line.thing, line.name, line.before, line.after, line.finding, acceptance
-        )
+        return replace(line, accepted=acceptance)
 
     def _named(self, address: Address | None) -> tuple[str, Text | None]:
         """Say what stands at an address and what it, or the thing it is a part of, is called."""

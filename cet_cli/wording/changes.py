@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.changes import CLASSES, PHRASES
+from cet_cli.wording.english.changes import CLASSES, PHRASES, TITLES
 from cet_cli.wording.shown import shown
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ def counted(name: str, number: int, /, **about: object) -> str:
 def kinds_words(counts: Iterable[tuple[str, int]]) -> str:
     """Say how many changes there are of each class."""
     return ", ".join(f"{number:,} {class_word(kind)}" for kind, number in counts)
+
+
+def titles(table: str) -> tuple[str, ...]:
+    """Say the titles of a table."""
+    return TITLES[table]
 
 
 def side_words(name: str, stamp: str) -> str:

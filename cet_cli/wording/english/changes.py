@@ -53,4 +53,11 @@ PHRASES: Mapping[str, str] = {
     "quiet_1": "1 more change that weakens nothing is listed with --verbose: {kinds}.",
     "quiet_n": "{number} more changes that weaken nothing are listed with --verbose: {kinds}.",
     "read": "Base: {base}. Revision: {revision}. As of {date}.",
+    "left_out_1": "1 change is left out here, for want of room; `cet diff` lists it.",
+    "left_out_n": "{number} changes are left out here, for want of room; `cet diff` lists them.",
+}
+
+TITLES: Mapping[str, tuple[str, ...]] = {
+    "changes": ("Change", "Of what", "Before", "After", "What it means", "Where", "Rule"),
+    "accepted": ("Change", "Of what", "Before", "After", "Accepted"),
 }
