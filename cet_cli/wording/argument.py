@@ -1,7 +1,8 @@
 """An argument of a message in the form that its place in the sentence asks for.
 
-`{days:day|days}` is `1 day` or `1,096 days`, `{pace:#}` the decimal of an exact fraction,
-`{share:.2}` the same with two places, `{unit:+}` the unit with a blank before it, or nothing.
+`{days:day|days}` is `1 day` or `1,096 days`; `{months: (month|months)}` the same in brackets, or
+nothing where it is 0; `{pace:#}` the decimal of an exact fraction, `{share:.2}` the same with two
+places; `{unit:+}` the unit with a blank before it, or nothing.
 """
 
 from __future__ import annotations
@@ -34,5 +35,7 @@ def _written(text: str, form: str) -> str:
         from cet_cli.wording.figures import two_places
 
         return two_places(Fraction(text))
+    if form.startswith(" ("):
+        return f" ({_written(text, form[2:-1])})" if int(text) else ""
     one, _, many = form.partition("|")
     return f"{int(text):,} {one if int(text) == 1 else many}"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cet_cli.model.indicator import Target
 from cet_cli.rules.revision.asked import Effect
 from cet_cli.rules.revision.baselines import baseline_stories
+from cet_cli.rules.revision.history import is_past_target_rewritten
 from cet_cli.rules.revision.indicators import effects, indicators_on_both, targets_on_both
 from cet_cli.rules.revision.interim import interim_stories
 from cet_cli.rules.revision.moved import Move, Way, earlier_dates, times_moved
@@ -16,10 +18,8 @@ from cet_cli.rules.revision.valued import value_story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from cet_cli.address import Address
-    from cet_cli.model.indicator import Target
     from cet_cli.model.values import Quantity
     from cet_cli.rules.revision.compared import Compared
     from cet_cli.rules.revision.indicators import Sides
@@ -52,6 +52,11 @@ def judge_targets(compared: Compared) -> Stories:
 
 def _stories(compared: Compared) -> Iterator[Story]:
     as_of = compared.revision.as_of
+    rewritten = frozenset(
+        change.address
+        for change in compared.changes.of(Target)
+        if is_past_target_rewritten(compared, change)
+    )
     for sides in indicators_on_both(compared):
         yield from meaning_stories(sides)
         if sides.before.path != sides.after.path:
@@ -60,18 +65,23 @@ def _stories(compared: Compared) -> Iterator[Story]:
         known = sides._replace(redefined=is_redefined(sides.before, sides.after))
         yield from baseline_stories(known, as_of)
         for before, after in targets_on_both(known):
-            yield from _target_stories(known, before, after, as_of)
+            place = sides.address.part(after.id)
+            pair = _Pair(known, before, after, place, paces(known, before, after, as_of))
+            yield from _target_stories(pair, past=place in rewritten)
 
 
-def _target_stories(sides: Sides, before: Target, after: Target, as_of: date) -> Iterator[Story]:
-    place = sides.address.part(after.id)
-    another = list(target_readings(before, after))
+def _target_stories(pair: _Pair, *, past: bool) -> Iterator[Story]:
+    """Tell what became of a target; a goal changed after its time is left to R403."""
+    place = pair.place
+    another = list(target_readings(pair.before, pair.after))
     for one in another:
         yield story("indicator-redefined", place.at(one.field), one.old, one.new, field=one.field)
-    known = sides._replace(redefined=sides.redefined or bool(another))
+    if another:
+        pair = pair.redefined()
     told = {place.at(one.field) for one in another}
-    pair = _Pair(known, before, after, place, paces(known, before, after, as_of))
-    for tale in (*pair.goal(), *_words(before, after, place), *interim_stories(known, pair.way)):
+    goal = () if past else pair.goal()
+    words = _words(pair.before, pair.after, place)
+    for tale in (*goal, *words, *interim_stories(pair.sides, pair.way)):
         if tale.hit.address not in told:
             yield tale
 
@@ -101,6 +111,10 @@ class _Pair(NamedTuple):
     def way(self) -> tuple[Target, Target, Address]:
         """Both states and where the target stands."""
         return self.before, self.after, self.place
+
+    def redefined(self) -> _Pair:
+        """Give the same where the target is now for another thing."""
+        return self._replace(sides=self.sides._replace(redefined=True), paces={})
 
     def goal(self) -> Iterator[Story]:
         """Judge value and deadline together: one story where they are opposed."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _RECORD = "record the decision that accepts this step, with its source"
 _LOOK = "look up what was meant; record the decision if it is accepted"
 
-_LATER = "{months:month|months} ({days:day|days}) later"
-_EARLIER = "{months:month|months} ({days:day|days}) earlier"
+_LATER = "{days:day|days}{months: (month|months)} later"
+_EARLIER = "{days:day|days}{months: (month|months)} earlier"
 _PACES = "{pace_from:#} became {pace_to:#}{unit:+}"
 
 _TARGETS: Mapping[str, Message] = {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.rules.book import RULES
 from tests.rules.harness import compared_of
+
+if TYPE_CHECKING:
+    from cet_cli.finding import Finding
 
 
 class Told(NamedTuple):
@@ -32,10 +35,14 @@ class Case(NamedTuple):
     """Everything that is found the other way round; None where the case leaves that aside."""
 
 
+def found(base: str, revision: str) -> tuple[Finding, ...]:
+    """Put all rules about revisions to two sides."""
+    compared = compared_of(base, revision)
+    return tuple(finding for rule in RULES for finding in rule.judged(compared))
+
+
 def told(base: str, revision: str) -> tuple[Told, ...]:
     """List what the rules about revisions find between two sides."""
-    compared = compared_of(base, revision)
-    findings = (finding for rule in RULES for finding in rule.judged(compared))
     return tuple(
         Told(
             finding.rule,
@@ -43,5 +50,5 @@ def told(base: str, revision: str) -> tuple[Told, ...]:
             finding.arguments.get("from", ""),
             finding.arguments.get("to", ""),
         )
-        for finding in findings
+        for finding in found(base, revision)
     )

@@ -333,4 +333,27 @@ READINESS = (
     ),
 )
 
-CASES = (*MOVED, *REACHED, *DONE, *BEHIND, *MISSIONS, *SPANS, *READINESS)
+DROPPED = "dropped: {on: 2025-01, source: plan}"
+
+NOTHING = (
+    Case(
+        "a milestone withdrawn is told as withdrawn alone",
+        milestone("due: 2030"),
+        milestone(f"due: 2031, {DROPPED}"),
+        (Told("R302", f"{LAUNCH}/dropped", "Launch", ""),),
+    ),
+    Case(
+        "a mission withdrawn is told as withdrawn alone",
+        mission("2027"),
+        mission("2030", DROPPED),
+        (Told("R302", "example/moon/dropped", "Land", ""),),
+    ),
+    Case(
+        "another observation says nothing of the goal",
+        readiness("observations: [{value: 6, on: 2024}]"),
+        readiness("observations: [{value: 6, on: 2024}, {value: 7, on: 2025}]"),
+        (Told("R401", f"{MATURITY}/obs@2025~unsourced", "", "7"),),
+    ),
+)
+
+CASES = (*NOTHING, *MOVED, *REACHED, *DONE, *BEHIND, *MISSIONS, *SPANS, *READINESS)

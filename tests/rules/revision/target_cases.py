@@ -265,6 +265,20 @@ MEANINGS = (
         back=(Told("R119", "example/cars.unit", "%", "percent"),),
     ),
     meaning("a direction turned round", "better", "higher", "lower", "R109 R109"),
+    Case(
+        "the direction of one part turned round, that of another given",
+        cars("{KR: 30, by: 2030}", by="country", better="{KR: higher}", baseline=""),
+        cars("{KR: 30, by: 2030}", by="country", better="{CN: higher, KR: lower}", baseline=""),
+        (Told("R109", "example/cars.better", "KR: higher", "CN: higher, KR: lower"),),
+    ),
+    Case(
+        "the direction of another part given",
+        cars("{KR: 30, by: 2030}", by="country", better="{KR: higher}", baseline=""),
+        cars("{KR: 30, by: 2030}", by="country", better="{CN: lower, KR: higher}", baseline=""),
+        (Told("R119", "example/cars.better", "KR: higher", "CN: lower, KR: higher"),),
+        (Told("R109", "example/cars.better", "CN: lower, KR: higher", "KR: higher"),),
+    ),
+    meaning("a unit that cannot be read", "unit", "km", "km 5 th", "R109 R109"),
     meaning("a direction given", "better", "", "higher", "R119 R109"),
     Case(
         "a redefined figure is never called weaker",
@@ -321,6 +335,25 @@ BASELINES = (
         cars("{value: 600, by: 2030}", baseline="{value: 400, on: 2020}"),
         (Told("R112", BASELINE, "400 (2024)", "400 (2020)"),),
         (Told("R110", BASELINE, "400 (2020)", "400 (2024)"),),
+    ),
+    Case(
+        "a base of a target without a deadline",
+        cars("{value: 600}"),
+        cars("{value: 600}", baseline="{value: 500, on: 2024}"),
+        (Told("R110", BASELINE, "400 (2024)", "500 (2024)"),),
+        (Told("R110", BASELINE, "500 (2024)", "400 (2024)"),),
+    ),
+    Case(
+        "a base of a sum says nothing of what is asked a year",
+        cars("{value: 600}", path="cumulative"),
+        cars("{value: 600}", path="cumulative", baseline="{value: 500, on: 2024}"),
+        (Told("R110", BASELINE, "400 (2024)", "500 (2024)"),),
+    ),
+    Case(
+        "a base under a unit that cannot be read",
+        cars("{value: 600, by: 2030}", unit="km 5 th"),
+        cars("{value: 600, by: 2030}", unit="km 5 th", baseline="{value: 500, on: 2024}"),
+        (Told("R112", BASELINE, "400 (2024)", "500 (2024)"),),
     ),
     Case(
         "a base within rounding",
@@ -394,7 +427,21 @@ POINTS = (
     ),
 )
 
+DROPPED = "    dropped: {on: 2025-01, source: plan}\n"
+
 NOTHING = (
+    Case(
+        "what is withdrawn is told as withdrawn alone",
+        cars("{value: 600, by: 2030}"),
+        cars("{value: 500, by: 2032}") + DROPPED,
+        (Told("R302", "example/cars/dropped", "Range", ""),),
+    ),
+    Case(
+        "what was withdrawn already can still be rewritten",
+        cars("{value: 600, by: 2030}") + DROPPED,
+        cars("{value: 500, by: 2030}") + DROPPED,
+        (Told("R101", VALUE, "600", "500"),),
+    ),
     Case("the same", cars("{value: 600, by: 2030}"), cars("{value: 600, by: 2030}"), (), ()),
     Case(
         "another order",
@@ -414,6 +461,25 @@ NOTHING = (
     ),
 )
 
+PAST = (
+    Case(
+        "a goal changed after its time is told once, as history",
+        cars("{value: 600, by: 2024, commitment: firm, interim: [{value: 500, by: 2023}]}"),
+        cars("{value: 500, by: 2024, commitment: conditional, interim: [{value: 450, by: 2023}]}"),
+        (
+            Told("R403", PLACE, "600 by 2024", "500 by 2024"),
+            Told("R107", f"{PLACE}.commitment", "firm", "conditional"),
+            Told("R101", f"{PLACE}/interim@2023.value", "500", "450"),
+        ),
+    ),
+    Case(
+        "a new source may well change a goal after its time",
+        cars("{value: 600, by: 2024, source: plan}"),
+        cars("{value: 500, by: 2024, source: own}"),
+        (Told("R101", VALUE, "600", "500"),),
+    ),
+)
+
 CASES = (
     *VALUES,
     *DEADLINES,
@@ -422,5 +488,6 @@ CASES = (
     *MEANINGS,
     *BASELINES,
     *POINTS,
+    *PAST,
     *NOTHING,
 )
