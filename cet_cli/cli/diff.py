@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from cet_cli.cli.git_driver import drive
 from cet_cli.cli.options import ChangesFormat, Directory, KnownBy, NoColor, day, enter, today
 from cet_cli.cli.screen import screen
 from cet_cli.cli.telling import tell_on
@@ -33,6 +34,7 @@ def diff(
         str | None,
         typer.Argument(metavar="[REVISION]", help="The newer side [default: the working tree]."),
     ] = None,
+    more: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
     *,
     portfolio: Annotated[
         Path | None,
@@ -57,6 +59,13 @@ def diff(
         bool,
         typer.Option("--verbose", "-v", help="List changes of no weight too, with their lines."),
     ] = False,
+    git_driver: Annotated[
+        bool,
+        typer.Option(
+            "--git-driver",
+            help="Be git's diff driver: git config diff.cet.command 'cet diff --git-driver'.",
+        ),
+    ] = False,
     format: ChangesFormat = "text",  # noqa: A002 - the option's name
     known_by: KnownBy = None,
     no_color: NoColor = False,
@@ -76,6 +85,11 @@ def diff(
     from cet_cli.load.sides import STAGED
 
     enter(directory)
+    words = [word for word in (base, revision, *(more or ())) if word is not None]
+    if git_driver:
+        return drive(words, no_color=no_color)
+    if more:
+        raise WrongUsage(f"a comparison has two sides: `{more[0]}` is one too many")
     if staged and revision is not None:
         raise WrongUsage(f"--staged names the newer side, and so does `{revision}`")
     report = compare(

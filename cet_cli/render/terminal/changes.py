@@ -36,7 +36,12 @@ TONES: Mapping[ChangeClass, str] = {
 
 
 def changes_lines(
-    report: ChangesReport, width: int, *, verbose: bool = False, wrap: bool = True
+    report: ChangesReport,
+    width: int,
+    *,
+    verbose: bool = False,
+    wrap: bool = True,
+    brief: bool = False,
 ) -> Iterator[Line]:
     """Show a comparison.
 
@@ -45,9 +50,10 @@ def changes_lines(
         width: of the screen, in columns.
         verbose: whether changes of no weight are listed too, and the lines of the files shown.
         wrap: whether sentences are broken at the edge of the screen.
+        brief: whether both sides go unnamed, as where git has named them.
     """
     page = _Page(width, verbose=verbose, wrap=wrap)
-    yield from page.summary(report)
+    yield from page.counts(report) if brief else page.summary(report)
     quiet = [row for row in report.counts if row[0] in QUIET and not verbose]
     for change in report.changes:
         if verbose or change.kind not in QUIET:
@@ -59,6 +65,8 @@ def changes_lines(
     for change in report.accepted:
         yield ()
         yield from page.change(change)
+    if brief:
+        return
     yield ()
     if quiet:
         number, kinds = sum(one for _, one in quiet), wording.kinds_words(quiet)
@@ -90,8 +98,11 @@ class _Page:
                 (verdict, "bad" if weaker else "good"),
             ]
         )
-        counts = [(wording.class_word(kind), number) for kind, number in report.counts]
-        said = [f"{number:,} {word}" for word, number in counts]
+        yield from self.counts(report)
+
+    def counts(self, report: ChangesReport) -> Iterator[Line]:
+        """Count the changes by class."""
+        said = [wording.kinds_words([row]) for row in report.counts]
         if report.accepted:
             said.append(wording.sentence("accepted_count", number=f"{len(report.accepted):,}"))
         if said:
