@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.plans import demo, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 FIRST_DAY = 1_700_000_000
 """2023-11-14 in UTC; each commit of a repository is made a day later."""
@@ -44,7 +45,8 @@ class Repo:
         self.folder = folder
         self.made = 0
         folder.mkdir(parents=True, exist_ok=True)
-        self.git("init", "-q", "-b", "main", *options)
+        if not (folder / ".git").exists():
+            self.git("init", "-q", "-b", "main", *options)
 
     def git(self, *words: str, stdin: bytes = b"", **more: str) -> str:
         done = subprocess.run(
@@ -87,3 +89,10 @@ def repo_of_three(folder: Path, *options: str) -> Repo:
     for year in ("2025", "2026", "2027"):
         repo.plan(f"Say {year}", milestone(year))
     return repo
+
+
+def copied(repo: Repo, folder: Path) -> Repo:
+    """Copy a repository; it is quicker than making it again."""
+    copy = Repo(Path(shutil.copytree(repo.folder, folder)))
+    copy.made = repo.made
+    return copy

@@ -56,11 +56,6 @@ def reasons(here: Path, base: str | None = None) -> list[str]:
     return [str(dict(one.args)["reason"]) for one in findings if one.rule == "S016"]
 
 
-@pytest.fixture
-def repo(tmp_path: Path) -> Repo:
-    return repo_of_three(tmp_path / "repo")
-
-
 def test_a_repository_of_sha256_is_like_any_other(tmp_path: Path) -> None:
     repo = repo_of_three(tmp_path, "--object-format=sha256")
 

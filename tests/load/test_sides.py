@@ -18,7 +18,7 @@ from cet_cli.errors import (
 )
 from cet_cli.load.sides import STAGED, Sides, read_side, read_sides
 from cet_cli.load.sides.likeness import Likeness
-from tests.load.repositories import PLAN, Repo, milestone, plan_files, repo_of_three
+from tests.load.repositories import PLAN, Repo, milestone, plan_files
 from tests.plans import PORTFOLIO, demo, write
 
 if TYPE_CHECKING:
@@ -54,11 +54,6 @@ def refusal(
     text = str(caught.value)
     assert "\n" not in text
     return text
-
-
-@pytest.fixture
-def repo(tmp_path: Path) -> Repo:
-    return repo_of_three(tmp_path / "repo")
 
 
 def test_the_last_commit_is_compared_with_the_working_tree(repo: Repo) -> None:

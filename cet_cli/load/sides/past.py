@@ -121,10 +121,10 @@ class _Past:
 
     def _before(self, commit: Commit, folder: bytes) -> tuple[Commit | None, bytes]:
         """Find the folder in which the portfolio stood before the commit that made this one."""
-        id = id_in(self._at(commit), folder, self._limits)  # noqa: A001 - what it is called
+        id = id_in(self._at(commit), folder, self._limits, self._likeness)  # noqa: A001 - what it is called
         for parent in filter(self._is_here, commit.parents if id else ()):
             before = read_commit(parent, self._ground.objects.read(parent))
-            same = of_same_id(self._at(before), id, self._limits)
+            same = of_same_id(self._at(before), id, self._limits, self._likeness)
             if len(same) == 1 and same[0] != folder:
                 return before, same[0]
         return None, folder

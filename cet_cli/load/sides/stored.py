@@ -117,7 +117,7 @@ def root_in(stored: Stored, wanted: bytes, id_of: Callable[[], str], limits: Lim
     if is_portfolio(stored.tree, wanted):
         return wanted
     _refuse_stopped(stored, wanted)
-    same = of_same_id(stored, id_of(), limits)
+    same = of_same_id(stored, id_of(), limits, Likeness())
     if len(same) == 1:
         return same[0]
     if same:
@@ -171,19 +171,19 @@ def _refuse_stopped(stored: Stored, path: bytes) -> None:
         )
 
 
-def of_same_id(stored: Stored, id: str, limits: Limits) -> list[bytes]:  # noqa: A002
+def of_same_id(stored: Stored, id: str, limits: Limits, likeness: Likeness) -> list[bytes]:  # noqa: A002
     """List the folders in which a portfolio of an id stands; none for no id."""
     roots = everywhere(stored.tree) if id else ()
-    return [root for root in roots if id_in(stored, root, limits) == id]
+    return [root for root in roots if id_in(stored, root, limits, likeness) == id]
 
 
-def id_in(stored: Stored, root: bytes, limits: Limits) -> str:
+def id_in(stored: Stored, root: bytes, limits: Limits, likeness: Likeness) -> str:
     """Read the id of the portfolio in a folder; "" where it cannot be told."""
     main = joined(root, MAIN.encode())
     entry, _ = entry_at(stored.tree, main)
     if entry is None:
         return ""
-    model = stored.load(main, entry, Likeness(), limits).model
+    model = stored.load(main, entry, likeness, limits).model
     return str(getattr(model, "id", ""))
 
 
