@@ -20,7 +20,7 @@ from cet_cli.funding import (
     projects_of,
     restatements,
     shares_of,
-    sums_by_stage,
+    sum_of,
     tree_of,
 )
 from cet_cli.funding.sums import STAGES
@@ -61,6 +61,8 @@ class Sums:
     stages: tuple[FundingSum, ...]
     execution: Execution | None
     """What was spent, of what plan; None where nothing comparable was."""
+    left_out: tuple[LeftOut, ...]
+    """Amounts of this time that are in none of these sums, or not in each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class MoneyReport:
     """How many budgets and projects it is made of."""
     sums: tuple[Sums, ...]
     """The earliest time first."""
+    unsummed: tuple[Sums, ...] = ()
+    """Times of which there are amounts, but nothing that can be added up."""
     restated: tuple[Restatement, ...]
     granted: tuple[Grant, ...]
     made: Made | None = None
@@ -105,13 +109,13 @@ class MoneyReport:
     @cached_property
     def left_out(self) -> tuple[tuple[Reason, tuple[LeftOut, ...]], ...]:
         """What is in no sum, by the reason, each amount once; what is counted elsewhere is not."""
-        every = [one for sums in self.sums for found in sums.stages for one in found.left_out]
-        counted = {part.address for sums in self.sums for one in sums.stages for part in one.parts}
-        reasons: dict[Reason, dict[LeftOut, None]] = {}
-        for one in every:
-            if one.reason is not one.reason.COUNTED and one.address not in counted:
-                reasons.setdefault(one.reason, {})[one] = None
-        return tuple((reason, tuple(ones)) for reason, ones in sorted(reasons.items()))
+        reasons: dict[Reason, dict[Address, LeftOut]] = {}
+        for sums in (*self.sums, *self.unsummed):
+            for one in sums.left_out:
+                if one.reason is not one.reason.COUNTED:
+                    reasons.setdefault(one.reason, {}).setdefault(one.address, one)
+        found = sorted(reasons.items())
+        return tuple((reason, tuple(amounts.values())) for reason, amounts in found)
 
     @property
     def alone(self) -> bool:
@@ -124,13 +128,12 @@ def compose_money(plan: Portfolio, within: Address | None) -> MoneyReport | None
     """Say all of the money of something in the plan in force; None where nothing is published."""
     ledger = Ledger.of(plan)
     members = ledger.members(within) or []
-    sums = tuple(_sums(ledger, within, over) for over in _times(ledger, members))
-    sums = tuple(one for one in sums if one.stages)
-    report = _report(ledger, within, members, sums)
+    every = [_sums(ledger, within, over) for over in _times(ledger, members)]
+    report = _report(ledger, within, members, every)
     if report is None:
         return None
     areas = {Address(roadmap.id): roadmap.name for roadmap in plan.roadmaps}
-    made = _made(ledger, within, members, sums)
+    made = _made(ledger, within, members, report.sums)
     return replace(report, made=made, names=areas | report.names)
 
 
@@ -139,24 +142,24 @@ def compose_latest(plan: Portfolio, within: Address | None, as_of: date) -> Mone
     ledger = Ledger.of(plan)
     members = ledger.members(within) or []
     begun = [one for one in _times(ledger, members) if one.start <= as_of and _is_year(one)]
-    sums = tuple(_sums(ledger, within, over) for over in begun[-_LATEST:])
-    sums = tuple(one for one in sums if one.stages)
-    return _report(ledger, within, members, sums)
+    every = [_sums(ledger, within, over) for over in begun[-_LATEST:]]
+    return _report(ledger, within, members, every)
 
 
 def _report(
     ledger: Ledger,
     within: Address | None,
     members: Sequence[int],
-    sums: tuple[Sums, ...],
+    every: Sequence[Sums],
 ) -> MoneyReport | None:
     restated, granted = restatements(ledger, within), grants_of(ledger, within)
-    if not (sums or restated or granted):
+    if not (every or restated or granted):
         return None
     return MoneyReport(
         within=within,
         budgets=len(members),
-        sums=sums,
+        sums=tuple(one for one in every if one.stages),
+        unsummed=tuple(one for one in every if not one.stages),
         restated=restated,
         granted=granted,
         names={ledger.address(place): ledger.budgets[place].name for place in members},
@@ -178,11 +181,12 @@ def _is_year(period: Period) -> bool:
 
 
 def _sums(ledger: Ledger, within: Address | None, over: Period) -> Sums:
-    stages = sums_by_stage(ledger, over=over, within=within)
+    every = [sum_of(ledger, over=over, stage=stage, within=within) for stage in STAGES]
+    stages = tuple(one for one in every if one.refused is not Refusal.NOTHING)
     spent = any(one.stage == "executed" and one.parts for one in stages)
     execution = execution_of(ledger, over=over, within=within) if spent else None
     compared = execution if execution and execution.refused is not Refusal.NOTHING else None
-    return Sums(over, stages, compared)
+    return Sums(over, stages, compared, tuple(left for one in every for left in one.left_out))
 
 
 def _made(

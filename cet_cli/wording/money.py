@@ -43,9 +43,9 @@ def money_words(money: Money) -> str:
     return SAYS[_bound(money)].format(amount=said)
 
 
-def difference_words(money: Money) -> str:
-    """Say by how much an amount is more, or less: `+KRW 0.1 trillion`."""
-    power, word = _scale(money.number)
+def difference_words(money: Money, like: Money) -> str:
+    """Say by how much an amount is more, or less, in its scale: `+KRW 0.1 trillion`."""
+    power, word = _scale(like.number)
     sign = "+" if money.number > 0 else "-" if money.number < 0 else ""
     digits = _digits(abs(money.number), power)
     return sign + measured(digits, f"{money.unit} {word}".rstrip())

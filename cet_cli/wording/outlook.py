@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from cet_cli.wording.english.outlook import MEETS, REFUSED, SAYS
@@ -10,8 +11,6 @@ from cet_cli.wording.figures import figure_words
 from cet_cli.wording.numbers import measured, number_words
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from cet_cli.model.values import Quantity
 
 
@@ -60,4 +59,4 @@ def number_text(value: Fraction, reach: Fraction) -> str:
     if not reach:
         return number_words(value)
     places = 1 - (Decimal(reach.numerator) / Decimal(reach.denominator)).adjusted()
-    return f"{round(value, places):,.{max(places, 0)}f}"
+    return f"{Decimal(round(value * Fraction(10) ** places)).scaleb(-places):,f}"

@@ -70,7 +70,7 @@ def test_the_amounts_of_a_project_and_a_budget_without_a_unit_serve_too() -> Non
     [
         ("2022-06-15", "amount@2023~approved", 47 * 10**11),
         ("2024-06-15", "amount@2024~approved", 5 * 10**12),
-        ("2025-06-15", "amount@2025~executed", 6 * 10**12),
+        ("2025-06-15", "amount@2025~approved", 64 * 10**11),
         ("2030-06-15", "amount@2026~planned", 7 * 10**12),
     ],
 )

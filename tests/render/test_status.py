@@ -92,3 +92,38 @@ def test_only_the_worst_are_shown_and_the_others_counted() -> None:
 def test_what_was_read_and_suppressed_is_told_last(number: int, words: str) -> None:
     assert lines(replace(status(), suppressed=number))[-1].endswith(words)
     assert lines(status())[-1].endswith("from 5 files in this folder.")
+
+
+def test_chains_that_the_list_does_not_show_are_told_below_it() -> None:
+    (risky,) = [row for row in status().attention if row.status == "at_risk"]
+    others = [row for row in status().attention if row.status != "at_risk"]
+    text = lines(replace(status(), attention=(*others, *others, *[risky] * 8)))
+
+    first = text.index("At risk further down")
+    assert text[first + 1] == "  First route 2027 <- Rules for the sky, 12 months overdue"
+    assert text[first + 7] == "  and 2 more"
+    assert "At risk further down" not in lines(status())
+
+
+def test_what_is_at_risk_without_a_date_is_told_without_one() -> None:
+    (risky,) = [row for row in status().attention if row.status == "at_risk"]
+    report = replace(status(), attention=(risky,) * 12 + (replace(risky, due=None),))
+
+    assert any(line.startswith("  First route  <-") for line in lines(report, 200))
+
+
+def test_reviews_are_told_with_those_that_disagree_marked() -> None:
+    text = lines(status(), 200)
+
+    row = text[text.index("Reviews") + 1].split()
+    assert " ".join(row) == (
+        "disagrees Passengers a day rated on track, pace says far behind"
+        " Council of the Sky, 2026-02 sky-cars/passengers"
+    )
+    assert "Reviews" not in lines(status("deep-ice"))
+
+
+def test_many_reviews_are_counted() -> None:
+    report = replace(status(), reviews=status().reviews * 5)
+
+    assert "  and 2 more: `cet show ADDRESS` shows them" in lines(report)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cet_cli import api
+from cet_cli.api import judging
 from cet_cli.render.terminal.lines import plain
 from cet_cli.render.terminal.show import show_lines
 from cet_cli.report.listing import compose_list
@@ -208,7 +208,7 @@ def shown(folder: Path, asked: str, as_of: date | None = None) -> ShowReport:
 
 @cache
 def _looked(folder: Path, _text: str, as_of: date | None) -> Looked:
-    return api._look(DAY, as_of, None, folder, findings=True)
+    return judging._look(DAY, as_of, None, folder, findings=True)
 
 
 def listed(folder: Path, wanted: Selection) -> ListReport:

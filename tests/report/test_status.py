@@ -4,12 +4,15 @@ from collections import Counter
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from cet_cli.api import summarise
-from cet_cli.report.status import StatusReport
 from cet_cli.report.tally import tally
+
+if TYPE_CHECKING:
+    from cet_cli.report.status import StatusReport
 
 DATA = Path(__file__).parents[1] / "data"
 DAY = date(2026, 6, 30)
@@ -122,3 +125,47 @@ def test_suppressions_are_counted(tmp_path: Path) -> None:
     )
 
     assert summarise(str(tmp_path), DAY).suppressed == 1
+
+
+def test_reviews_stand_beside_what_is_computed_those_that_disagree_first() -> None:
+    reviews = status().reviews
+
+    assert [(str(one.about), one.verdict, one.computed, one.disagrees) for one in reviews] == [
+        ("sky-cars/passengers", "on_track", "far_behind", True),
+        ("sky-cars/sky-port", "under_way", "under_way", False),
+    ]
+    assert [one.of_pace for one in reviews] == [True, False]
+    assert status("deep-ice").reviews == ()
+    assert status("sky-cars").reviews == reviews
+
+
+def test_what_is_at_risk_says_through_what_and_how_late_that_is() -> None:
+    (row,) = [one for one in status().attention if one.status == "at_risk"]
+
+    assert row.why == "<- Rules for the sky, 12 months overdue; +12 months since 2026"
+    assert [(str(one.address), one.late and one.late.months) for one in row.chain] == [
+        ("sky-cars/rules", 12)
+    ]
+
+
+LUNAR = """\
+sources:
+  - {id: plan, title: The plan, published: 2024-01-15, standing: official}
+  - {id: later, title: Later, published: 2026-01-15, standing: official}
+milestones:
+  - {id: lander, name: lunar lander, due: 2032, needs: {is: [stage], source: own}, source: plan}
+  - {id: stage, name: upper stage, needs: {is: [engine], source: own}, source: plan}
+  - id: engine
+    name: staged-combustion engine
+    due: 2033-02
+    source: later
+    was: [{due: 2031-12, source: plan}]
+"""
+
+
+def test_a_chain_is_told_in_one_line(tmp_path: Path) -> None:
+    report = summarise(str(plan(tmp_path, LUNAR)), DAY, DAY)
+
+    (row,) = report.attention
+    assert (str(row.address), row.due and row.due.text) == ("demo/lander", "2032")
+    assert row.why == "<- upper stage <- staged-combustion engine, 14 months late"

@@ -86,7 +86,9 @@ def _restated(report: MoneyReport, width: int) -> Iterator[Line]:
 def _restatement(one: Restatement) -> tuple[Piece, ...]:
     before = sentence("then").join(money_words(said.money) for said in one.sayings[1:])
     difference = one.difference
-    says = difference_words(difference) if difference else sentence("other_currency")
+    says = sentence("other_currency")
+    if difference:
+        says = difference_words(difference, one.current.money)
     sure = "" if one.sure else f" ({sentence('perhaps')})"
     now = f"{stage_word(one.stage)} {money_words(one.current.money)}, "
     return (
@@ -108,7 +110,9 @@ def _grant(one: Grant) -> tuple[Piece, ...]:
     """Show a request beside what was granted of it: two true statements, and never a cut."""
     asked, granted, over = one.asked, one.granted, one.granted.over or one.asked.over
     difference, ratio = one.difference, one.share.ratio if one.share else None
-    says = difference_words(difference) if difference else sentence("other_currency")
+    says = sentence("other_currency")
+    if difference:
+        says = difference_words(difference, asked.money)
     if difference and not difference.number:
         says = sentence("in_full")
     elif difference and ratio is not None:

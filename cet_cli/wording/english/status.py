@@ -143,7 +143,7 @@ SAYS: Mapping[str, str] = {
     "nothing": "nothing is late, missed, breached or falling behind",
     "more": "and {number} more: `cet status AREA` shows all of an area",
     "more_chains": "and {number} more",
-    "more_reviews": "and {number} more that do not disagree: `cet show ADDRESS` shows them",
+    "more_reviews": "and {number} more: `cet show ADDRESS` shows them",
     "chain": "{name} {due} {chain}",
     "of": "{count} of {of}",
     "funding": "{amount} ({over})",
