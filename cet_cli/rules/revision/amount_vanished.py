@@ -1,8 +1,8 @@
 """An amount or a step of a project is gone.
 
 What it checks
-    That every amount and every step of the base is in the revision. A request may make way for its
-    grant, though it should stay beside it.
+    That every amount, every step and every cost of the base is in the revision. A request may make
+    way for its grant, though it should stay beside it.
 
 Why it matters
     What was planned, asked for or approved for a year stays true when the year is over: without it
@@ -57,7 +57,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
 from cet_cli.rules.revision.as_written import in_short
-from cet_cli.rules.revision.money import unanswered
+from cet_cli.rules.revision.money import unanswered, withdrawn_costs
 from cet_cli.rules.revision.steps import place_of, step
 from cet_cli.rules.rule import revision_rule
 
@@ -72,3 +72,5 @@ if TYPE_CHECKING:
 def amount_vanished(compared: Compared) -> Iterator[Hit]:
     for change in unanswered(compared):
         yield step(place_of(change), in_short(change.before), "")
+    for change, cost in withdrawn_costs(compared):
+        yield step(place_of(change).at("cost"), cost.text, "")

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cet_cli.model.base import Part
 from cet_cli.model.citation import Citation
 from cet_cli.model.claim import Claim
 from cet_cli.model.cycle import Cycle
 from cet_cli.model.dated import Done, Progress
+from cet_cli.model.earlier import Earlier
+from cet_cli.model.fields import key_of
 from cet_cli.model.funding import Amount
 from cet_cli.model.indicator import Figure, Target
 from cet_cli.model.mission import Mission
+from cet_cli.model.past import CHANGING
 from cet_cli.model.project import Step
 from cet_cli.model.record import Allowance, Decision, Question, Review
 from cet_cli.model.source import Source
-from cet_cli.model.technology import MaturityGoal, MaturityObservation
+from cet_cli.model.technology import Maturity, MaturityGoal, MaturityObservation
 from cet_cli.model.values import Period, Published, Quantity, Text
 
 if TYPE_CHECKING:
@@ -23,7 +25,17 @@ if TYPE_CHECKING:
 
     from cet_cli.model.keys import Holder
 
+
+def _earlier(entry: Earlier) -> str:
+    """Give an entry of `was`: the old values, and who said them."""
+    said = ((key_of(name), getattr(entry, name)) for name in CHANGING)
+    values = ", ".join(f"{key} {written(value)}" for key, value in said if value not in (None, {}))
+    absent = "".join(f", {key} none" for key in entry.absent)
+    return f"{values}{absent} ({written(entry.source)})".removeprefix(", ")
+
+
 _FORMS: Final[Mapping[type, Callable[[Any], str]]] = {
+    Earlier: _earlier,
     type(None): lambda _: "",
     bool: lambda value: str(value).lower(),
     Quantity: lambda value: value.text,
@@ -102,6 +114,7 @@ _SHORT: Final[Mapping[type, Callable[[Any], str]]] = {
     Figure: _figure,
     MaturityGoal: lambda part: _by(part.value.text, part.by),
     MaturityObservation: lambda part: part.value.text,
+    Maturity: lambda part: in_short(part.goal) or part.scale,
     Mission: lambda part: written(part.name or part.statement),
     Progress: lambda part: part.says,
     Question: lambda part: written(part.ask),
@@ -110,8 +123,3 @@ _SHORT: Final[Mapping[type, Callable[[Any], str]]] = {
     Step: lambda part: written(part.cost) or part.step,
     Target: _target,
 }
-
-
-def is_part(holder: Holder | None) -> bool:
-    """Tell whether something stands in a plan as a statement, not in the list of sources."""
-    return isinstance(holder, Part)

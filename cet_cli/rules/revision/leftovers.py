@@ -49,18 +49,26 @@ class Leftover(NamedTuple):
 
 def leftovers(compared: Compared) -> Iterator[Leftover]:
     """Give what no other rule speaks of, once for each thing or part."""
-    recounted_ = {(id(one.change), one.field) for one in recounted(compared)}
+    told = _told_by_place(compared)
     for change in compared.changes.changes:
         fields = [
             one
             for one in change.fields
-            if not _is_told(change, one) and (id(change), one.field) not in recounted_
+            if not _is_told(change, one) and (place_of(change), one.field) not in told
         ]
         if fields:
             yield _leftover(change, fields)
     yield from _recited(compared)
     for change in gone(compared.changes, Allowance, Decision, Question):
         yield Leftover(place_of(change), (), in_short(change.before), "")
+
+
+def _told_by_place(compared: Compared) -> set[tuple[Address, str]]:
+    """List the fields of single things that rules report: what is counted, likely successors."""
+    counted = {(place_of(one.change), one.field) for one in recounted(compared)}
+    declared = [one for one in compared.changes.likenesses if one.declared]
+    likely = {(place, "candidate") for one in declared for place in (one.base, one.revision)}
+    return counted | likely
 
 
 def reason_of(one: Leftover) -> str:
@@ -108,7 +116,7 @@ def _is_told(change: Change, one: FieldChange) -> bool:
         return True
     if change.relation is not Relation.SAME and name in _LINEAGE:
         return True
-    return name in {"scope", "candidate"} or _by_kind(change, one)
+    return name == "scope" or _by_kind(change, one)
 
 
 def _is_text(one: FieldChange) -> bool:
@@ -133,13 +141,18 @@ def _by_kind(change: Change, one: FieldChange) -> bool:
         case Figure() | MaturityObservation() | Amount():
             return one.field == "value" or one.field in _parts(change)
         case Step() | Project():
-            return one.field == "cost" and None not in (one.before, one.after)
+            return one.field in {"cost", "on"} and _has_shifted(change)
         case Progress() | Review() | Done():
             return one.field in WORDS_OF_REPORTS and same_word(change, (one.field,))
         case Source():
             return one.field == "standing" and is_upgrade(one.before, one.after)
         case _:
             return isinstance(change.after, Decision) and one.field in {"from", "to"}
+
+
+def _has_shifted(change: Change) -> bool:
+    """Tell whether a cost is another one, which tells of the day of a step as well."""
+    return any(one.field == "cost" and one.before is not None for one in change.fields)
 
 
 def _parts(change: Change) -> set[str]:

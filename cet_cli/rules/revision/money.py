@@ -195,6 +195,13 @@ def unanswered(compared: Compared) -> Iterator[Change]:
             yield change
 
 
+def withdrawn_costs(compared: Compared) -> Iterator[tuple[Change, Quantity]]:
+    """Give the costs that projects and steps state no more."""
+    for change, one in altered(compared.changes, Project, Step, fields=_COST):
+        if one.after is None:
+            yield change, one.before
+
+
 def shift_step(one: Shift) -> Hit:
     """Report an amount or a cost that shifted, with what it is for."""
     where = place_of(one.change).at(one.field)

@@ -44,8 +44,7 @@ def trend_of(
     old, new = _meant(before, units[0]), _meant(after, units[1])
     if old.number is None or new.number is None or old.unit != new.unit:
         return Trend.FINER if old.text == new.text else Trend.UNLIKE
-    first, second = _bounds(old, counts=counts), _bounds(new, counts=counts)
-    if not first.disjoint(second):
+    if not _differ(old, new, counts=counts):
         return Trend.FINER
     return Trend.LOWER if new.number < old.number else Trend.HIGHER
 
@@ -60,5 +59,20 @@ def _meant(figure: Quantity, unit: str | None) -> Quantity:
         return figure
 
 
+def _differ(old: Quantity, new: Quantity, *, counts: bool) -> bool:
+    """Tell whether two figures are surely two numbers.
+
+    6.4 and 6.5 share only the point 6.45, which no rule of rounding prints as both: they differ. An
+    uncertain `5 to 6` and `6 to 7`, and `about 5` and `about 7`, share a number that both allow.
+    """
+    first, second = _bounds(old, counts=counts), _bounds(new, counts=counts)
+    if first.disjoint(second):
+        return True
+    soft = any(one.high is not None or one.qualifier == "about" for one in (old, new))
+    return not (soft or counts) and (first.high == second.low or second.high == first.low)
+
+
 def _bounds(figure: Quantity, *, counts: bool) -> Interval:
-    return replace(figure, qualifier=None).interval(counts=counts)
+    """Give what the numeral allows, with no more of the words before it than `about`."""
+    qualifier = figure.qualifier if figure.qualifier == "about" else None
+    return replace(figure, qualifier=qualifier).interval(counts=counts)

@@ -10,25 +10,27 @@ Why it matters
     document says what takes its place, `replaces` does.
 
 Example
-    ```yaml
+    ```text
     # base
     milestones:
-      - {id: pilot, name: Pilot line, due: 2027, source: plan}
-      - {id: plant, name: Plant, due: 2029, source: plan}
+      - {id: pilot, name: Pilot line for solid-state cells, due: 2027, source: plan}
     # revision
     milestones:
-      - {id: pilot, name: Pilot line, due: 2027, candidate: plant, source: plan}
-      - {id: plant, name: Plant, due: 2029, source: plan}
+      - {id: pilot-line, name: Pilot line for solid-state cells, due: 2027, source: plan}
     ```
 
 Instead
-    ```yaml
+    ```text
     # base
     milestones:
-      - {id: pilot, name: Pilot line, due: 2027, source: plan}
+      - {id: pilot, name: Pilot line for solid-state cells, due: 2027, source: plan}
     # revision
     milestones:
-      - {id: pilot-line, name: Pilot line, due: 2027, formerly: pilot, source: plan}
+      - id: pilot-line
+        name: Pilot line for solid-state cells
+        due: 2027
+        formerly: pilot
+        source: plan
     ```
 """
 
