@@ -10,6 +10,7 @@ from cet_cli.diff.links import link_fields, written_out
 from cet_cli.diff.tidy import tidy
 from cet_cli.model.base import Part, Said
 from cet_cli.model.fields import field_names, key_of
+from cet_cli.model.indicator import Target
 from cet_cli.model.inside import part_fields
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ class Differing(NamedTuple):
 
 @cache
 def _own_fields(kind: type) -> tuple[str, ...]:
-    """Name the fields that hold neither parts nor the name of the thing."""
+    """Name the fields that hold neither parts nor the name of the thing.
+
+    The id of a target is a field: it is no address of its own that lineage could carry over.
+    """
     inside = part_fields(kind) if issubclass(kind, Part) else ()
-    return tuple(name for name in field_names(kind) if name not in _PLACES and name not in inside)
+    places = _PLACES - {"id"} if kind is Target else _PLACES
+    return tuple(name for name in field_names(kind) if name not in places and name not in inside)
 
 
 def _names(before: type, after: type) -> tuple[str, ...]:

@@ -66,7 +66,8 @@ def _candidates(
             there = [_on(matching, which, 1, place) for place in ends]
             for before, after in ((here[0], there[1]), (here[1], there[0])):
                 lone = before in gone or after in new
-                if lone and before.thing and base.has(before) and revision.has(after):
+                things = before.thing and after.thing and lone
+                if things and base.has(before) and revision.has(after):
                     yield before, after
 
 
