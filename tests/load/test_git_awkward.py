@@ -18,9 +18,11 @@ from cet_cli.errors import (
     NoRevision,
     SeveralPortfolios,
     UnreadableRevision,
+    WrongSetting,
 )
 from cet_cli.load.git import command, search
 from cet_cli.load.git.commits import read_commit
+from cet_cli.load.git.objects import Missing, Objects
 from cet_cli.load.sides import STAGED, Sides, read_sides
 from cet_cli.load.sides.likeness import Likeness
 from tests.load.repositories import PLAN, Repo, milestone, plan_files, repo_of_three
@@ -359,6 +361,7 @@ def fake_git(folder: Path, text: str) -> None:
         ("exec sleep 60", "did not answer within"),
         ("exec cat /dev/zero", "said more than"),
         ("exit 3", "it said nothing"),
+        ("yes nonsense | head -c 100000 >&2; exit 3", "nonsense$"),
         (
             "echo \"fatal: detected dubious ownership in repository at '/x'\" >&2; exit 128",
             "safe.directory /x`",
@@ -413,3 +416,37 @@ def test_the_subject_of_a_commit_is_read_in_its_encoding(encoding: bytes) -> Non
 
     wanted = "Mesuré" if encoding == b"iso-8859-1" else "Mesur\ufffd"
     assert read_commit("0", data).subject == wanted
+
+
+def test_what_git_has_said_no_size_for_is_not_taken(
+    repo: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Objects(repo.folder) as objects:
+        commit = objects.info("HEAD").id
+        with pytest.raises(Missing):
+            objects.info("HEAD\nHEAD")
+        with pytest.raises(GitFailed, match="too large"):
+            objects.read(commit, most=10)
+    monkeypatch.setattr(command, "_OPTIONS", ("--no-such-option",))
+    with Objects(repo.folder) as objects, pytest.raises(GitFailed, match="could not read an obj"):
+        objects.info("HEAD")
+
+
+def test_of_many_portfolios_a_few_are_named(repo: Repo) -> None:
+    repo.commit(
+        "Many", {f"roadmaps/p{i}/portfolio.yaml": f"portfolio: p{i}\nname: P\n" for i in range(9)}
+    )
+
+    with pytest.raises(SeveralPortfolios, match=r", 2 more$"):
+        sides(repo.folder, "HEAD:roadmaps", f"HEAD:{PLAN}")
+    assert compared(repo.folder, f"HEAD~2:{PLAN}", f"HEAD:{PLAN}") == [["2026"], ["2027"]]
+
+
+def test_settings_that_are_missing_from_a_clone_are_named_when_asked_for(repo: Repo) -> None:
+    repo.commit("Settings", {"cet.toml": 'fail-on = "note"'})
+    blob = repo.git("rev-parse", "HEAD:cet.toml")
+    (repo.folder / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+
+    base = sides(repo.folder).base
+    with pytest.raises(WrongSetting, match="missing"):
+        base.settings(frozenset())

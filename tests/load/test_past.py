@@ -10,6 +10,7 @@ from cet_cli.errors import GitFailed, NoRevision
 from cet_cli.load.reading import load_document
 from cet_cli.load.sides import likeness, past
 from cet_cli.load.sides.past import Version, versions_of
+from cet_cli.load.sides.stored import Stored
 from tests.load.repositories import PLAN, Repo, milestone
 from tests.plans import demo
 
@@ -82,6 +83,26 @@ def test_a_portfolio_at_the_top_has_a_history_too(tmp_path: Path) -> None:
     repo.commit("Two", demo(milestone("2026")))
 
     assert story(tmp_path) == [("Two", ["2026"]), ("One", ["2025"])]
+    tree = repo.git("rev-parse", "HEAD~1^{tree}")
+    (tmp_path / ".git" / "objects" / tree[:2] / tree[2:]).unlink()
+    assert story(tmp_path)[1] == ("One", ["its folders are not in this clone"])
+
+
+def test_a_folder_may_have_been_there_before_the_portfolio(tmp_path: Path) -> None:
+    repo = Repo(tmp_path)
+    repo.commit("Notes", {f"{PLAN}/notes.txt": "x"})
+    repo.plan("Plan", milestone("2025"))
+
+    assert story(tmp_path) == [("Plan", ["2025"])]
+
+
+def test_a_git_that_fails_ends_the_way_back(repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise GitFailed("it hangs")
+
+    monkeypatch.setattr(Stored, "workspace", fail)
+    with pytest.raises(GitFailed, match="it hangs"):
+        versions(repo.folder)
 
 
 def test_a_portfolio_that_was_taken_away_for_a_while_is_left_out_there(repo: Repo) -> None:

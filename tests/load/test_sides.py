@@ -159,6 +159,7 @@ def test_folders_are_compared_without_git(tmp_path: Path) -> None:
     assert compared(tmp_path, "a", "b/portfolio.yaml") == [["2025"], ["2026"]]
     assert compared(tmp_path / "b", "../a") == [["2025"], ["2026"]]
     assert labels(tmp_path, "a", "b") == ["a", "b"]
+    assert labels(tmp_path / "b", "@2025", "../a") == ["@2025-12-31", "../a"]
     assert "no file or folder" in refusal(UnreadableFile, tmp_path, "a", "./c")
     assert "no file or folder" in refusal(UnreadableFile, tmp_path, "a", "b/none.yaml")
     assert "there is no path `c`" in refusal(NoRepository, tmp_path, "c")
@@ -290,11 +291,12 @@ def test_an_id_that_cannot_be_read_finds_nothing(repo: Repo) -> None:
 
 
 def test_a_portfolio_is_found_in_a_revision_when_it_is_gone_from_the_disk(repo: Repo) -> None:
+    repo.commit("Docs", {"docs/deep/x": "", "docs/deep/y": ""})
     (repo.folder / "sub").mkdir()
-    repo.git("rm", "-rq", "roadmaps")
+    repo.git("rm", "-rq", "roadmaps", "docs/deep/x")
 
-    assert compared(repo.folder, "HEAD~1..HEAD") == [["2026"], ["2027"]]
-    assert compared(repo.folder / "sub", "HEAD~1..HEAD") == [["2026"], ["2027"]]
+    for folder in ("", "sub", "docs/deep"):
+        assert compared(repo.folder / folder, "HEAD~2..HEAD") == [["2026"], ["2027"]]
 
 
 @pytest.mark.parametrize(

@@ -96,10 +96,8 @@ def plan_files(tree: Tree, root: bytes) -> list[tuple[bytes, Entry]]:
         UnreadableRevision: there are too many.
     """
     folder, _ = entry_at(tree, root)
-    if folder is None:
-        return []
     files: list[tuple[bytes, Entry]] = []
-    for path, entry in _walk(tree, root, folder):
+    for path, entry in _walk(tree, root, folder or tree.root):
         files.append((path, entry))
         if len(files) > MOST_FILES:
             raise UnreadableRevision(f"`{os.fsdecode(root)}` has more than {MOST_FILES} files")

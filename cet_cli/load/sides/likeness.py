@@ -31,7 +31,7 @@ class Likeness:
 
         Args:
             algorithm: the way in which git makes ids of files.
-            room: how many bytes of files are kept; the oldest go first.
+            room: how many bytes of files are kept; what was not asked for longest goes first.
         """
         self._algorithm = algorithm
         self._room = room
@@ -61,7 +61,10 @@ class Likeness:
         One with mistakes is read again where its name is another: they say it.
         """
         loaded = self._files.get(id)
-        if loaded is None or loaded.file == file:
+        if loaded is None:
+            return None
+        self._sizes[id] = self._sizes.pop(id)
+        if loaded.file == file:
             return loaded
         return None if loaded.findings else loaded.called(file)
 
@@ -72,8 +75,8 @@ class Likeness:
         return shared
 
     def _make_room(self, id: str, size: int) -> None:  # noqa: A002
+        self._room += self._sizes.pop(id, 0) - size
         self._sizes[id] = size
-        self._room -= size
         while self._room < 0 and len(self._sizes) > 1:
             oldest = next(iter(self._sizes))
             self._room += self._sizes.pop(oldest)

@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cet_cli.errors import CetError, GitFailed
+from cet_cli.errors import CetError, GitFailed, MissingHistory
+from cet_cli.load.collector import collector_paused
 from cet_cli.load.git.commits import Commit, read_commit
 from cet_cli.load.git.log import commits_of
 from cet_cli.load.git.objects import Missing
@@ -63,7 +64,7 @@ def versions_of(
         GitFailed, NoRepository, NoRevision, MissingHistory, UnreadableRevision: see there.
         NoPortfolio, SeveralPortfolios, UnreadableFile, WrongSetting: see `open_workspace`.
     """
-    with Ground(here, rules, portfolio) as ground:
+    with collector_paused(), Ground(here, rules, portfolio) as ground:
         sought = Sought("commit", start, start)
         newest = ground.commit_of(sought)
         root = root_of(ground, ground.at(newest, start), sought)
@@ -120,11 +121,20 @@ class _Past:
             return False
 
     def _before(self, commit: Commit, folder: bytes) -> tuple[Commit | None, bytes]:
-        """Find the folder in which the portfolio stood before the commit that made this one."""
-        id = id_in(self._at(commit), folder, self._limits, self._likeness)  # noqa: A001 - what it is called
-        for parent in filter(self._is_here, commit.parents if id else ()):
+        """Find the folder in which the portfolio stood before the commit that made this one.
+
+        Where that is not in the clone, or may be several, the way back ends here.
+        """
+        try:
+            return self._came_from(commit, folder) or (None, folder)
+        except (Missing, MissingHistory):
+            return None, folder
+
+    def _came_from(self, commit: Commit, folder: bytes) -> tuple[Commit, bytes] | None:
+        id = id_in(self._at(commit), folder, self._limits, self._likeness)  # noqa: A001
+        for parent in commit.parents if id else ():
             before = read_commit(parent, self._ground.objects.read(parent))
             same = of_same_id(self._at(before), id, self._limits, self._likeness)
             if len(same) == 1 and same[0] != folder:
                 return before, same[0]
-        return None, folder
+        return None

@@ -92,7 +92,7 @@ class Reader:
         ground = self._ground
         commit = ground.commit_of(sought) if sought.kind == "commit" else None
         stored = ground.at(commit, sought.revision or "HEAD") if commit else ground.at_index()
-        place = ground.known_place
+        place = None if sought.folder is not None else ground.known_place
         root = root_of(ground, stored, sought)
         focus = place.focus if place and ground.repository.path_of(place.root) == root else ()
         workspace = stored.workspace(root, self._likeness, ground.limits(place), focus)
