@@ -59,7 +59,9 @@ def compare(  # noqa: PLR0913 - a question is put in one call, each part by name
         base, revision, here or Path.cwd(), rules=names, portfolio=portfolio, known_by=known_by
     )
     older, newer = (_end(side, side.settings(names), today) for side in sides)
-    _refuse((older, newer), today)
+    for side, end in ((sides.base, older), (sides.revision, newer)):
+        if end is older or end.workspace is not older.workspace:
+            _refuse(end, side.label if side.texts is not None else "", today)
     outcome = compare_plans(older, newer, older.settings if settings == "base" else None)
     named = (
         side_line(sides.base.name, sides.base.stamp, older),
@@ -72,13 +74,10 @@ def _end(side: SideRead, settings: Settings, today: date) -> PlanSide:
     return PlanSide(side.workspace, side.plan, side.day or today, settings)
 
 
-def _refuse(sides: Iterable[PlanSide], today: date) -> None:
-    """Refuse a side that contradicts itself; the files that both are read from are checked once."""
+def _refuse(side: PlanSide, label: str, today: date) -> None:
+    """Refuse a side that contradicts itself."""
     from cet_cli.report.refusal import refuse_errors
 
-    checked: list[object] = []
-    for side in sides:
-        if not any(side.workspace is other for other in checked):
-            checked.append(side.workspace)
-            rules = error_rules(side.settings or Settings())
-            refuse_errors(side.workspace, check(side.workspace, today, side.settings, rules))
+    rules = error_rules(side.settings or Settings())
+    outcome = check(side.workspace, today, side.settings, rules)
+    refuse_errors(side.workspace, outcome, label)

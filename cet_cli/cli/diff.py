@@ -13,59 +13,77 @@ from cet_cli.cli.screen import screen
 from cet_cli.cli.telling import tell_on
 from cet_cli.errors import WrongUsage
 
-_FAIL_ON = typer.Option(
-    "--fail-on",
-    metavar="WHAT",
-    help="Exit 1 for these: any, weakened, slipped, dropped, another class of changes, a severity, "
-    "or a rule by code or name; several by comma or by repeating this.",
-)
+Base = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[BASE]",
+        help="The older side: a git revision, @DATE, or a path [default: the last commit]. "
+        "A..B names both sides.",
+    ),
+]
+
+Revision = Annotated[
+    str | None,
+    typer.Argument(metavar="[REVISION]", help="The newer side [default: the working tree]."),
+]
+
+More = Annotated[list[str] | None, typer.Argument(hidden=True)]
+"""What only git gives to its driver."""
+
+Which = Annotated[
+    Path | None,
+    typer.Option("--portfolio", metavar="PATH", help="Which portfolio, where several are here."),
+]
+
+Staged = Annotated[bool, typer.Option("--staged", help="What is staged is the newer side.")]
+
+FailOn = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fail-on",
+        metavar="WHAT",
+        help="Exit 1 for these: any, weakened, slipped, dropped, another class of changes, a "
+        "severity, or a rule by code or name; several by comma or by repeating this.",
+    ),
+]
+
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Report, but never fail.")]
+
+Whose = Annotated[
+    Literal["base", "revision"],
+    typer.Option(
+        "--settings",
+        help="Whose settings hold; in CI those of the base, so that a revision cannot excuse "
+        "itself.",
+    ),
+]
+
+Verbose = Annotated[
+    bool,
+    typer.Option("--verbose", "-v", help="List also what weakens nothing, and show the lines."),
+]
+
+Driver = Annotated[
+    bool,
+    typer.Option(
+        "--git-driver",
+        help="Be git's diff driver: git config diff.cet.command 'cet diff --git-driver'.",
+    ),
+]
 
 
 def diff(
-    base: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[BASE]",
-            help="The older side: a git revision, @DATE, or a path [default: the last commit]. "
-            "A..B names both sides.",
-        ),
-    ] = None,
-    revision: Annotated[
-        str | None,
-        typer.Argument(metavar="[REVISION]", help="The newer side [default: the working tree]."),
-    ] = None,
-    more: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
+    base: Base = None,
+    revision: Revision = None,
+    more: More = None,
     *,
-    portfolio: Annotated[
-        Path | None,
-        typer.Option(
-            "--portfolio", metavar="PATH", help="Which portfolio, where several are here."
-        ),
-    ] = None,
-    staged: Annotated[
-        bool, typer.Option("--staged", help="What is staged is the newer side.")
-    ] = False,
-    fail_on: Annotated[list[str] | None, _FAIL_ON] = None,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Report, but never fail.")] = False,
-    settings: Annotated[
-        Literal["base", "revision"],
-        typer.Option(
-            "--settings",
-            help="Whose settings hold; in CI those of the base, so that a revision cannot excuse "
-            "itself.",
-        ),
-    ] = "revision",
-    verbose: Annotated[
-        bool,
-        typer.Option("--verbose", "-v", help="List changes of no weight too, with their lines."),
-    ] = False,
-    git_driver: Annotated[
-        bool,
-        typer.Option(
-            "--git-driver",
-            help="Be git's diff driver: git config diff.cet.command 'cet diff --git-driver'.",
-        ),
-    ] = False,
+    portfolio: Which = None,
+    staged: Staged = False,
+    fail_on: FailOn = None,
+    exit_zero: ExitZero = False,
+    settings: Whose = "revision",
+    verbose: Verbose = False,
+    git_driver: Driver = False,
     format: ChangesFormat = "text",  # noqa: A002 - the option's name
     known_by: KnownBy = None,
     no_color: NoColor = False,

@@ -6,10 +6,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cet_cli.document import Document
 from cet_cli.errors import UnreadableFile
 from cet_cli.load.opening import Unopenable, read_bytes
 from cet_cli.load.pruning import STAND_IN
-from cet_cli.load.reading import load_document
+from cet_cli.load.reading import Loaded, load_document
 from cet_cli.load.workspace import Workspace
 from cet_cli.model.change import changed
 from cet_cli.model.files import build
@@ -50,7 +51,8 @@ def open_single(data: bytes, file: str, limits: Limits) -> Workspace | None:
     """
     alone: Portfolio = build("portfolio", {"portfolio": _ALONE, "name": STAND_IN})
     if not data:
-        return Workspace(root=file, portfolio=alone, files=(), findings=())
+        nothing = Loaded(Document(file, b"", None))
+        return Workspace(root=file, portfolio=alone, files=(nothing,), findings=())
     loaded = load_document(data, file, limits)
     if loaded.findings:
         return None

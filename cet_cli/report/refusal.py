@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.errors import RefusedPlan
 from cet_cli.finding import Severity
-from cet_cli.wording import says, shown_path
+from cet_cli.wording import says, shown, shown_path
 
 if TYPE_CHECKING:
     from cet_cli.check import Outcome
@@ -17,8 +17,13 @@ _MOST = 5
 """More errors than this are counted, not listed."""
 
 
-def refuse_errors(workspace: Workspace, outcome: Outcome) -> None:
+def refuse_errors(workspace: Workspace, outcome: Outcome, side: str = "") -> None:
     """Refuse a plan that has error findings which nobody suppressed.
+
+    Args:
+        workspace: what was read.
+        outcome: what was found in it.
+        side: what a revision is called from which it was read; "" for files on the disk.
 
     Raises:
         RefusedPlan: naming the first errors, a line each.
@@ -27,11 +32,11 @@ def refuse_errors(workspace: Workspace, outcome: Outcome) -> None:
     if not errors:
         return
     number = "1 error" if len(errors) == 1 else f"{len(errors):,} errors"
-    lines = [
-        f"the plan in {shown_path(workspace.root)} has {number}, so nothing true can be said of it"
-    ]
+    place = f"{shown_path(workspace.root)} of {shown(side)}" if side else shown_path(workspace.root)
+    lines = [f"the plan in {place} has {number}, so nothing true can be said of it"]
     lines += (f"  {_line(error)}" for error in errors[:_MOST])
-    lines.append("see all of them with `cet validate`")
+    if not side:
+        lines.append("see all of them with `cet validate`")
     raise RefusedPlan("\n".join(lines))
 
 
