@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from cet_cli.model.base import Part
@@ -31,14 +32,9 @@ def cited(change: Change, at: At, field: str = "") -> frozenset[str]:
     own = _cited_by(getattr(change, at), field)
     if own:
         return own
-    for pair in reversed(change.above):
-        holder = getattr(pair, at)
-        if isinstance(holder, Sections):
-            break
-        inherited = _cited_by(holder, "")
-        if inherited:
-            return inherited
-    return frozenset()
+    holders = (getattr(pair, at) for pair in reversed(change.above))
+    within = takewhile(lambda holder: not isinstance(holder, Sections), holders)
+    return next(filter(None, (_cited_by(holder, "") for holder in within)), frozenset())
 
 
 def _cited_by(holder: Holder | None, field: str) -> frozenset[str]:

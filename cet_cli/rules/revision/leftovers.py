@@ -13,12 +13,12 @@ from cet_cli.model.record import Allowance, Decision, Question, Review
 from cet_cli.model.source import Source
 from cet_cli.model.technology import MaturityObservation
 from cet_cli.model.values import Text
-from cet_cli.rules.revision.as_written import in_short, written_pair
+from cet_cli.rules.revision.as_written import in_short, written, written_pair
 from cet_cli.rules.revision.claimed import claimed_fields
 from cet_cli.rules.revision.history import cited, same_word
 from cet_cli.rules.revision.memory import WORDS_OF_REPORTS, forgotten
 from cet_cli.rules.revision.observing import Fate, observed
-from cet_cli.rules.revision.scopes import recounted
+from cet_cli.rules.revision.scopes import recounted, rescoped
 from cet_cli.rules.revision.standing import is_upgrade
 from cet_cli.rules.revision.steps import gone, place_of
 
@@ -65,7 +65,8 @@ def leftovers(compared: Compared) -> Iterator[Leftover]:
 
 def _told_by_place(compared: Compared) -> set[tuple[Address, str]]:
     """List the fields of single things that rules report: what is counted, likely successors."""
-    counted = {(place_of(one.change), one.field) for one in recounted(compared)}
+    scopes = (*compared.once(rescoped), *recounted(compared))
+    counted = {(place_of(one.change), one.field) for one in scopes}
     declared = [one for one in compared.changes.likenesses if one.declared]
     likely = {(place, "candidate") for one in declared for place in (one.base, one.revision)}
     return counted | likely
@@ -100,8 +101,7 @@ def _recited(compared: Compared) -> Iterator[Leftover]:
     """Give the observations whose value is cited from another source, and is the same."""
     for one in compared.once(observed):
         if one.fate is Fate.RECITED:
-            base = one.before.source[:1] if one.before else ()
-            before = ", ".join(citation.id for citation in base)
+            before = written(one.before.source[:1]) if one.before else ""
             after = ", ".join(sorted(cited(one.change, "after")))
             yield Leftover(place_of(one.change).at("source"), ("source",), before, after)
 
@@ -116,7 +116,7 @@ def _is_told(change: Change, one: FieldChange) -> bool:
         return True
     if change.relation is not Relation.SAME and name in _LINEAGE:
         return True
-    return name == "scope" or _by_kind(change, one)
+    return _by_kind(change, one)
 
 
 def _is_text(one: FieldChange) -> bool:

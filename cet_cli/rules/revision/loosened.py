@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from cet_cli.address import Address
 from cet_cli.config import Settings
@@ -10,7 +10,7 @@ from cet_cli.model.record import Allowance, Decision
 from cet_cli.rules.revision.as_written import in_short
 from cet_cli.rules.revision.deciding import (
     SETTINGS,
-    Decided,
+    Allowed,
     allowances_of,
     decisions_of,
     full_address,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cet_cli.diff.changes import Change
     from cet_cli.finding import Severity
     from cet_cli.rules.revision.compared import Compared
+    from cet_cli.rules.revision.deciding import Decided
     from cet_cli.rules.rule import Rule
 
 _OFF = "off"
@@ -40,17 +41,19 @@ class Loosening(NamedTuple):
 
 
 def suppressions(compared: Compared) -> Iterator[Loosening]:
-    """List the suppressions that are new, or wider than those they take the place of."""
-    ours = {one.place for one in allowances_of(compared)}
+    """List the suppressions that are new, or wider than those they take the place of.
+
+    Those of changes hide nothing; a rule of its own tells of them.
+    """
+    idle = set(allowances_of(compared))
     for change in added(compared.changes, Allowance):
-        new = change.after
-        if isinstance(new, Allowance) and place_of(change) not in ours:
+        new, place = cast("Allowance", change.after), place_of(change)
+        if Allowed(place, new.rule, new.about) not in idle:
             old = _narrower(compared, change, new)
-            reason = "widened" if old else "added"
-            yield Loosening(place_of(change), reason, old, new.about, new.rule)
-    old_ones = {(one.rule, one.about) for one in _settings(compared.base_settings).allow}
+            yield Loosening(place, "widened" if old else "added", old, new.about, new.rule)
+    known = {(one.rule, one.about) for one in _settings(compared.base_settings).allow}
     for one in _settings(compared.revision_settings).allow:
-        if (one.rule, one.about) not in old_ones:
+        if (one.rule, one.about) not in known and Allowed(None, one.rule, one.about) not in idle:
             where = Address(SETTINGS, ("allow", one.rule))
             yield Loosening(where, "added", "", one.about, one.rule)
 
@@ -58,17 +61,12 @@ def suppressions(compared: Compared) -> Iterator[Loosening]:
 def _narrower(compared: Compared, change: Change, new: Allowance) -> str:
     """Give what a suppression that is gone from there was about, if the new one covers that."""
     about = full_address(compared, place_of(change).roadmap, new.about)
-    went = ((place_of(one).roadmap, one.before) for one in gone(compared.changes, Allowance))
-    return next(
-        (
-            old.about
-            for roadmap, old in went
-            if isinstance(old, Allowance)
-            and old.rule == new.rule
-            and about.covers(full_address(compared, roadmap, old.about))
-        ),
-        "",
-    )
+    for one in gone(compared.changes, Allowance):
+        old = cast("Allowance", one.before)
+        narrower = about.covers(full_address(compared, place_of(one).roadmap, old.about))
+        if narrower and old.rule == new.rule:
+            return old.about
+    return ""
 
 
 def severities(compared: Compared) -> Iterator[Loosening]:

@@ -8,7 +8,7 @@ than a year, the cost of a project, and the cost in a later step of the same kin
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from cet_cli.funding.granted import ASKED, ASKING, GRANTED, GRANTING
 from cet_cli.model.funding import Amount, Funding
@@ -66,11 +66,9 @@ def fate_of(compared: Compared) -> dict[Address, Fate]:
 
 def _altered(compared: Compared) -> Iterator[Shift]:
     for change, one in altered(compared.changes, Amount, fields=_VALUE):
-        amount = change.after
-        if isinstance(amount, Amount):
-            total = is_total(amount)
-            fate = _fate(one.before, one.after, budget_units(change), total=total)
-            yield _of_amount(fate, change, one.before, amount)
+        amount = cast("Amount", change.after)
+        fate = _fate(one.before, one.after, budget_units(change), total=is_total(amount))
+        yield _of_amount(fate, change, one.before, amount)
     for change, one in altered(compared.changes, Project, Step, fields=_COST):
         if one.before is not None and one.after is not None:
             later = any(field.field == "on" for field in change.fields)
@@ -112,11 +110,10 @@ def budget_units(change: Change) -> tuple[str | None, str | None]:
 def _amounts_added(compared: Compared) -> Iterator[Shift]:
     """Give the amounts that were approved where another had been asked for."""
     for change in added(compared.changes, Amount):
-        amount = change.after
-        if isinstance(amount, Amount) and amount.stage == GRANTED:
-            asked = _request(change, amount)
-            if asked is not None:
-                yield _of_amount("granted", change, asked.value, amount)._replace(asked=asked)
+        amount = cast("Amount", change.after)
+        asked = _request(change, amount) if amount.stage == GRANTED else None
+        if asked is not None:
+            yield _of_amount("granted", change, asked.value, amount)._replace(asked=asked)
 
 
 def _request(change: Change, granted: Amount) -> Amount | None:
@@ -140,12 +137,10 @@ def _steps_added(compared: Compared) -> Iterator[Shift]:
     A step is held against the last one of the same procedure before it.
     """
     for change in added(compared.changes, Step):
-        new = change.after
-        last = _last_step(change, new) if isinstance(new, Step) else None
-        if not isinstance(new, Step) or new.cost is None or last is None or last.cost is None:
-            continue
-        fate = _step_fate(last, new)
-        if fate:
+        new = cast("Step", change.after)
+        last = _last_step(change, new)
+        fate = _step_fate(last, new) if last else ""
+        if last and last.cost and new.cost and fate:
             asked = last if fate == "granted" else None
             yield Shift(fate, change, "cost", last.cost, new.cost, asked, new.step)
 

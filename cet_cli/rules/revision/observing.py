@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from cet_cli.model.indicator import Indicator, Observation
 from cet_cli.model.technology import Maturity, MaturityObservation
@@ -58,28 +58,35 @@ def observed(compared: Compared) -> tuple[Told, ...]:
         went.setdefault(_date_of(change), []).append(change)
     told = [_arrival(compared, change, went) for change in added(compared.changes, *_KINDS)]
     left = (change for changes in went.values() for change in changes)
-    return (*told, *(Told(Fate.REMOVED, change, _seen(change.before), None) for change in left))
+    removed = (Told(Fate.REMOVED, one, cast("Observed", one.before), None) for one in left)
+    return (*told, *removed)
 
 
 def _arrival(compared: Compared, change: Change, went: dict[object, list[Change]]) -> Told:
     """Say whether an observation is new, or takes the place of another of the same date."""
-    new = _seen(change.after)
+    new = cast("Observed", change.after)
     leaves = went.get(_date_of(change))
     if leaves:
         left = leaves.pop(0)
-        return Told(_exchange(compared, left, change), change, _seen(left.before), new)
-    beside = next(iter(_beside(change)), None)
-    if beside is not None and new is not None and differ(beside, new, change):
-        return Told(Fate.REVISED, change, beside, new)
+        old = cast("Observed", left.before)
+        fate = _exchange(compared, (old, cited(left, "before")), (new, change))
+        return Told(fate, change, old, new)
+    for one in _beside(change):
+        known = frozenset(citation.id for citation in one.source) or cited(change, "before")
+        if _exchange(compared, (one, known), (new, change)) is Fate.REVISED:
+            return Told(Fate.REVISED, change, one, new)
     return Told(Fate.ADDED, change, None, new)
 
 
-def _exchange(compared: Compared, leaves: Change, comes: Change) -> Fate:
-    old, new = _seen(leaves.before), _seen(comes.after)
-    if old is None or new is None or not differ(old, new, comes):
+def _exchange(
+    compared: Compared, old: tuple[Observed, frozenset[str]], new: tuple[Observed, Change]
+) -> Fate:
+    """Compare an observation, and who is cited for it, with what came in its place."""
+    (before, sources), (after, change) = old, new
+    if not differ(before, after, change):
         return Fate.RECITED
-    first = _newest(compared.base, cited(leaves, "before"))
-    second = _newest(compared.revision, cited(comes, "after"))
+    first = _newest(compared.base, sources)
+    second = _newest(compared.revision, cited(change, "after"))
     older = first is not None and second is not None and second < first
     return Fate.REWRITTEN if older else Fate.REVISED
 
@@ -93,29 +100,18 @@ def _newest(plan: Plan, ids: Iterable[str]) -> date | None:
 
 def _beside(change: Change) -> Iterator[Observed]:
     """Give the observations of the same date that the base has, all of which are still there."""
-    parent = change.above[-1].before if change.above else None
-    if isinstance(parent, Indicator | Maturity):
-        day = _day(change.after)
-        yield from (one for one in parent.observations if _day(one) == day)
+    parent = cast("Indicator | Maturity", change.above[-1].before)
+    day = _day(change.after)
+    return (one for one in parent.observations if _day(one) == day)
 
 
-def _date_of(change: Change) -> tuple[Address | None, object]:
-    parent = change.above[-1].revision if change.above else None
-    return parent, _day(change.after or change.before)
+def _date_of(change: Change) -> tuple[Address, object]:
+    return change.above[-1].revision, _day(change.after or change.before)
 
 
 def _day(holder: Holder | None) -> object:
-    when = when_of(_seen(holder))
+    when: Period | None = getattr(holder, "over", None) or getattr(holder, "on", None)
     return (when.start, when.end) if when else None
-
-
-def when_of(one: Observed | None) -> Period | None:
-    """Give the date or span that an observation speaks of."""
-    return (getattr(one, "over", None) or one.on) if one else None
-
-
-def _seen(holder: Holder | None) -> Observed | None:
-    return holder if isinstance(holder, _KINDS) else None
 
 
 def units_of(change: Change) -> tuple[str | None, str | None]:
@@ -163,11 +159,15 @@ def reread(compared: Compared) -> tuple[Told, ...]:
 
 def _reread(compared: Compared) -> Iterator[Told]:
     for change in compared.changes.changes:
-        old, new = _seen(change.before), _seen(change.after)
-        if old and new and figures_of(old) != figures_of(new):
-            named = {"value", *getattr(old, "table", ()), *getattr(new, "table", ())}
-            if any(one.field in named for one in change.fields):
-                yield Told(_reading(compared, change, old, new), change, old, new)
+        old, new = change.before, change.after
+        if isinstance(old, _KINDS) and isinstance(new, _KINDS) and _is_figured(change, old, new):
+            yield Told(_reading(compared, change, old, new), change, old, new)
+
+
+def _is_figured(change: Change, old: Observed, new: Observed) -> bool:
+    """Tell whether one of the figures differs."""
+    named = {"value", *getattr(old, "table", ()), *getattr(new, "table", ())}
+    return any(one.field in named for one in change.fields)
 
 
 def _reading(compared: Compared, change: Change, old: Observed, new: Observed) -> Fate:
@@ -175,4 +175,4 @@ def _reading(compared: Compared, change: Change, old: Observed, new: Observed) -
         return Fate.REPRECISED
     if same_word(change, ("value",)):
         return Fate.REWRITTEN
-    return _exchange(compared, change, change)
+    return _exchange(compared, (old, cited(change, "before", "value")), (new, change))

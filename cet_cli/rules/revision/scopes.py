@@ -41,22 +41,22 @@ class Rescoping(NamedTuple):
 def rescoped(compared: Compared) -> tuple[Rescoping, ...]:
     """List what has another scope, but for what the rules about goals report."""
     return tuple(
-        Rescoping(_fate(change, one.before, one.after), change, "scope", _pair(one))
+        Rescoping(
+            _fate(change, written(one.before), written(one.after)),
+            change,
+            "scope",
+            written_pair(one.before, one.after),
+        )
         for change, one in altered(compared.changes, Part, fields=_SCOPE)
-        if "scope" not in claimed_fields(cast("type", type(change.after)))
+        if written(one.before).split() != written(one.after).split()
+        and "scope" not in claimed_fields(cast("type", type(change.after)))
     )
 
 
-def _pair(one: object) -> tuple[str, str]:
-    before, after = getattr(one, "before", None), getattr(one, "after", None)
-    return written_pair(before, after)
-
-
-def _fate(change: Change, before: object, after: object) -> Fate:
+def _fate(change: Change, old: str, new: str) -> Fate:
     """Compare two scopes: only numbers within the same words can be less or more."""
     if not isinstance(change.after, Project | Funding):
         return "other"
-    old, new = written(before), written(after)
     if _NUMBER.sub("#", old).split() != _NUMBER.sub("#", new).split():
         return "other"
     pairs = list(zip(_numbers(old), _numbers(new), strict=True))
@@ -78,6 +78,7 @@ def recounted(compared: Compared) -> Iterator[Rescoping]:
 
 
 def _currency(unit: str) -> str:
+    """Name the currency of a unit, or give the unit as written where it cannot be read."""
     try:
         return read_unit(unit).name
     except Unreadable:

@@ -35,7 +35,7 @@ Instead
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from cet_cli.finding import Severity
 from cet_cli.model.thing import Dropped
@@ -54,8 +54,7 @@ if TYPE_CHECKING:
 @revision_rule("R302", Severity.WARNING)
 def thing_dropped(compared: Compared) -> Iterator[Hit]:
     for change in added(compared.changes, Dropped):
-        dropped, thing = change.after, change.above[-1].after
-        if isinstance(dropped, Dropped):
-            source = ", ".join(sorted(cited(change, "after"))) or "nobody"
-            on, why = written(dropped.on), written(dropped.why)
-            yield step(place_of(change), in_short(thing), "", on=on, why=why, source=source)
+        dropped, thing = cast("Dropped", change.after), change.above[-1].after
+        source = ", ".join(sorted(cited(change, "after"))) or "nobody"
+        on, why = written(dropped.on), written(dropped.why)
+        yield step(place_of(change), in_short(thing), "", on=on, why=why, source=source)

@@ -34,6 +34,10 @@ def source(fields: str = "", more: str = "") -> str:
 NARROW, WIDE = allow("M105", "pilot"), allow("M105", "example")
 SOUND = decision("from: 2030, to: 2032")
 AT = "example/milestone-slipped@2025-03~pilot:due"
+REMOVED = "example/source-removed@2025-03~sources:survey"
+NOWHERE = "example/milestone-slipped@2025-03~nowhere:pilot:due"
+SEVERITY = "example/severity-loosened@2025-03~settings:severity:milestone-slipped"
+SEVERITY_SHORT = "severity-loosened settings/severity/milestone-slipped warning -> note"
 SURVEY = "  - {id: survey, title: Survey, published: 2024-06-01}\n"
 
 CASES = (
@@ -131,6 +135,42 @@ CASES = (
         PILOT + decision("", about="plant").replace("milestone-slipped", "R303"),
         PILOT + decision("", about="plant").replace("milestone-slipped", "R303"),
         (Told("R607", "example/R303@2025-03~plant", "", ""),),
+    ),
+    Case(
+        "a decision that a source went, and one about a setting",
+        PILOT,
+        PILOT
+        + decision("", about="sources/survey").replace("milestone-slipped", "source-removed")
+        + decision("from: warning, to: note", about="settings/severity/milestone-slipped")
+        .replace("decisions:\n", "")
+        .replace("milestone-slipped, about", "severity-loosened, about"),
+        (
+            Told("R301", SEVERITY, "", SEVERITY_SHORT),
+            Told("R301", REMOVED, "", "source-removed sources/survey"),
+            Told("R607", REMOVED, "", ""),
+        ),
+    ),
+    Case(
+        "a decision about all sources",
+        PILOT,
+        PILOT + decision("from: a, to: b", about="sources"),
+        (
+            Told(
+                "R608",
+                "example/milestone-slipped@2025-03~sources.about",
+                "",
+                "milestone-slipped sources a -> b",
+            ),
+        ),
+    ),
+    Case(
+        "a decision about a thing in an area that is nowhere",
+        PILOT,
+        PILOT + decision("from: a, to: b", about="nowhere/pilot.due"),
+        (
+            Told("R301", NOWHERE, "", "milestone-slipped nowhere/pilot.due a -> b"),
+            Told("R607", NOWHERE, "a", "b"),
+        ),
     ),
     Case(
         "a source, new and gone",

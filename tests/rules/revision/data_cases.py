@@ -67,6 +67,43 @@ CASES = (
         (Told("R405", f"{PLACE}/obs@2022~survey", "19.5", ""),),
     ),
     Case(
+        "an older source beside the first is no revision",
+        share("{value: 20.5, on: 2022, source: survey}"),
+        share("{value: 20.5, on: 2022, source: survey}", "{value: 19.5, on: 2022, source: early}"),
+        (Told("R401", f"{PLACE}/obs@2022~early", "", "19.5"),),
+    ),
+    Case(
+        "one of two sources of a date makes way for others",
+        share("{value: 20.5, on: 2022, source: early}", "{value: 20.5, on: 2022}"),
+        share("{value: 19.5, on: 2022, source: survey}"),
+        (
+            Told("R402", f"{PLACE}/obs@2022~survey", "20.5", "19.5"),
+            Told("R405", f"{PLACE}/obs@2022~plan", "20.5", ""),
+        ),
+        (
+            Told("R404", f"{PLACE}/obs@2022~early", "19.5", "20.5"),
+            Told("R401", f"{PLACE}/obs@2022~plan", "", "20.5"),
+        ),
+    ),
+    Case(
+        "one of two sources of a date, the value kept",
+        share("{value: 20.5, on: 2022, source: early}", "{value: 20.5, on: 2022, source: own}"),
+        share("{value: 20.5, on: 2022, source: survey}"),
+        (
+            Told("R405", f"{PLACE}/obs@2022~own", "20.5", ""),
+            Told("R606", f"{PLACE}/obs@2022~survey.source", "early", "survey"),
+        ),
+    ),
+    Case(
+        "an observation in another unit than the indicator's",
+        share("{value: 20.5, on: 2022}"),
+        share("{value: 20.5 points, on: 2022}", unit="").replace("    unit: \n", ""),
+        (
+            Told("R119", f"{PLACE}.unit", "percent", ""),
+            Told("R404", f"{PLACE}/obs@2022~plan", "20.5", "20.5 points"),
+        ),
+    ),
+    Case(
         "the same value confirmed by another source",
         share("{value: 20.5, on: 2022, source: early}"),
         share("{value: 20.5, on: 2022, source: early}", "{value: 20.5, on: 2022, source: survey}"),
@@ -125,6 +162,24 @@ CASES = (
         target("value: 25.0, by: 2023"),
         target("value: 25.0, by: 2027"),
         (Told("R403", f"{PLACE}/target", "25.0 by 2023", "25.0 by 2027"),),
+    ),
+    Case(
+        "a deadline that had passed, given more precisely",
+        target("value: 25.0, by: 2023"),
+        target("value: 25.0, by: 2023-06"),
+        (Told("R103", f"{PLACE}/target.by", "2023", "2023-06"),),
+    ),
+    Case(
+        "a target changed after its time within its rounding",
+        target("value: 25.0, by: 2023"),
+        target("value: 25.04, by: 2023"),
+        (Told("R103", f"{PLACE}/target.value", "25.0", "25.04"),),
+    ),
+    Case(
+        "a figure taken out of a target after its time",
+        target("value: 25.0, by: 2023"),
+        target("by: 2023"),
+        (Told("R403", f"{PLACE}/target", "25.0 by 2023", "by 2023"),),
     ),
     Case(
         "a target changed after its time by a newer document is weakened",

@@ -58,6 +58,7 @@ GRANT = "example/rnd/amount@2024~approved"
 ASKED = "step: feasibility-requested, on: 2023-03, cost: KRW 625.3 billion"
 GRANTED = "step: feasibility-approved, on: 2023-08, cost: KRW 440.7 billion"
 LATER = "step: feasibility-approved, on: 2024-05, cost: KRW 320.0 billion"
+MOON = "missions:\n  - {id: moon, statement: Land, by: 2030, scope: 2 crews, source: plan}\n"
 FIRST, SECOND = (f"{TAXI}/feasibility-approved@{day}" for day in ("2023-08", "2024-05"))
 STARTED = "step: started, on: 2024-06"
 
@@ -195,6 +196,33 @@ CASES = (
         "R509 R509",
     ),
     scope("other words", "without personnel", "with personnel", "R509 R509"),
+    Case(
+        "the scope of anything else",
+        MOON,
+        MOON.replace("2 crews", "1 crew"),
+        (Told("R509", "example/moon.scope", "2 crews", "1 crew"),),
+    ),
+    Case(
+        "the same scope with other blanks",
+        taxi("scope: 3  satellites"),
+        taxi("scope: 3 satellites"),
+        (Told("R606", f"{TAXI}.scope", "3  satellites", "3 satellites"),),
+    ),
+    Case(
+        "a unit that nobody can read",
+        rnd("over: 2024, stage: planned, value: 6.4", unit="KRW billion"),
+        rnd("over: 2024, stage: planned, value: 7.4", unit="30"),
+        (
+            Told("R501", f"{RND}/amount@2024~planned.value", "6.4", "7.4"),
+            Told("R509", f"{RND}.unit", "KRW billion", "30"),
+        ),
+    ),
+    Case(
+        "a request after a grant is a step like any other",
+        taxi("", ASKED, GRANTED),
+        taxi("", ASKED, GRANTED, ASKED.replace("2023-03", "2025-03")),
+        (Told("R301", f"{TAXI}/feasibility-requested@2025-03", "", "KRW 625.3 billion"),),
+    ),
     Case(
         "a scope that is stated at last, and not any more",
         taxi(),
