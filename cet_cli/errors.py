@@ -42,6 +42,14 @@ class UnwritableFile(CetError):
     """A file could not be written; what stood there before is still there."""
 
 
+class RefusedEdit(CetError):
+    """An edit that cannot be made as it was asked for; nothing was changed."""
+
+
+class BusyPlan(CetError):
+    """Another edit of the same plan has been running for too long; nothing was changed."""
+
+
 class GitFailed(CetError):
     """git is not installed, refused, or did not answer."""
 
