@@ -18,7 +18,6 @@ from cet_cli.errors import (
     NoRevision,
     SeveralPortfolios,
     UnreadableRevision,
-    WrongSetting,
 )
 from cet_cli.load.git import command, search
 from cet_cli.load.sides import STAGED, Sides, read_sides
@@ -397,13 +396,3 @@ def test_of_many_portfolios_a_few_are_named(repo: Repo) -> None:
     with pytest.raises(SeveralPortfolios, match=r", 2 more$"):
         sides(repo.folder, "HEAD:roadmaps", f"HEAD:{PLAN}")
     assert compared(repo.folder, f"HEAD~2:{PLAN}", f"HEAD:{PLAN}") == [["2026"], ["2027"]]
-
-
-def test_settings_that_are_missing_from_a_clone_are_named_when_asked_for(repo: Repo) -> None:
-    repo.commit("Settings", {"cet.toml": 'fail-on = "note"'})
-    blob = repo.git("rev-parse", "HEAD:cet.toml")
-    (repo.folder / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
-
-    base = sides(repo.folder).base
-    with pytest.raises(WrongSetting, match="missing"):
-        base.settings(frozenset())

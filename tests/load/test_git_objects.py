@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from cet_cli.errors import GitFailed
+from cet_cli.errors import GitFailed, WrongSetting
 from cet_cli.load.git import command
 from cet_cli.load.git.commits import read_commit
 from cet_cli.load.git.objects import Missing, Objects
-from typing import TYPE_CHECKING
+from cet_cli.load.sides import read_side
 
 if TYPE_CHECKING:
     from tests.load.repositories import Repo
@@ -53,3 +55,13 @@ def test_what_git_has_said_no_size_for_is_not_taken(
     monkeypatch.setattr(command, "_OPTIONS", ("--no-such-option",))
     with Objects(repo.folder) as objects, pytest.raises(GitFailed, match="could not read an obj"):
         objects.info("HEAD")
+
+
+def test_settings_that_are_missing_from_a_clone_are_named_when_asked_for(repo: Repo) -> None:
+    repo.commit("Settings", {"cet.toml": 'fail-on = "note"'})
+    blob = repo.git("rev-parse", "HEAD:cet.toml")
+    (repo.folder / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+
+    base = read_side("HEAD", repo.folder, rules=frozenset())
+    with pytest.raises(WrongSetting, match="missing"):
+        base.settings(frozenset())
