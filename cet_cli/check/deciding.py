@@ -34,9 +34,6 @@ _KIN = (
 )
 """Rules that judge the same value: a first and a second postponement, up and down again."""
 
-_LONGEST = 64
-"""How many decisions in a row are followed; no true history has had as many."""
-
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
@@ -110,24 +107,23 @@ def _is_kin(decided: Decided, finding: Finding) -> bool:
 def _row(before: str, after: str, steps: Sequence[Decided], finding: Finding) -> Sequence[Decided]:
     """Find decisions that lead from the old value to the new one, the fewest that do.
 
-    One of them at least accepts a change of the same class.
+    One of them at least accepts a change of the same class. Each is looked at once in a row that
+    has such a one and once in a row that has not, however many are about one place.
     """
-    rows: list[list[Decided]] = [
-        [one] for one in steps if same_value(one.decision.from_ or "", before)
-    ]
-    for _ in range(_LONGEST):
-        done = (row for row in rows if same_value(row[-1].decision.to or "", after))
-        found = next((row for row in done if _has_class(row, finding)), None)
-        if found is not None or not rows:
-            return found or ()
-        rows = [[*row, one] for row in rows for one in steps if _follows(row, one)]
+    rows: list[tuple[Decided, ...]] = [()]
+    seen: set[tuple[str, bool]] = set()
+    for row in rows:
+        end = (row[-1].decision.to or "") if row else before
+        if row and _has_class(row, finding) and same_value(end, after):
+            return row
+        for one in steps:
+            longer = (*row, one)
+            state = (str(one.place), _has_class(longer, finding))
+            if state not in seen and same_value(one.decision.from_ or "", end):
+                seen.add(state)
+                rows.append(longer)
     return ()
 
 
 def _has_class(row: Sequence[Decided], finding: Finding) -> bool:
     return any(CLASSES[one.code] is CLASSES[finding.rule] for one in row)
-
-
-def _follows(row: Sequence[Decided], one: Decided) -> bool:
-    """Tell whether a decision goes on where a row ends, and is not in it."""
-    return one not in row and same_value(one.decision.from_ or "", row[-1].decision.to or "")

@@ -251,6 +251,21 @@ def test_steps_that_do_not_join_or_lead_in_circles_accept_nothing(judge: Judge) 
     assert accepted(outcome) == []
 
 
+def test_a_hundred_decisions_that_lead_everywhere_take_no_time(judge: Judge) -> None:
+    years = [str(2031 + number % 4) for number in range(120)]
+    rows = [
+        decision(
+            f"from: {year}, to: {years[place - 7]}", on=f"20{place % 90 + 10}-{place % 9 + 1:02}"
+        )
+        for place, year in enumerate(years)
+    ]
+    outcome = judge(
+        pilot("2030"), pilot("2036") + decisions(*rows, decision("from: 2030, to: 2031"))
+    )
+
+    assert SLIP in still_open(outcome)
+
+
 @pytest.mark.parametrize("terms", ["", "from: Pilot", "from: Pilot, to: none"])
 def test_that_something_went_is_accepted_by_its_address(judge: Judge, terms: str) -> None:
     entry = decision(terms, rule="thing-vanished", about="pilot")
@@ -376,6 +391,21 @@ def test_what_the_base_switched_off_stays_off(judge: Judge) -> None:
 
     assert outcome.findings == ()
     assert [(one.finding.rule, one.why) for one in outcome.suppressed] == [("R610", "base.toml")]
+
+
+def test_a_suppression_that_is_new_in_the_settings_is_told_there(judge: Judge) -> None:
+    old = Settings("cet.toml", allow=(Suppression("M105", "area/pilot", "x"),))
+    new = Settings("cet.toml", allow=(*old.allow, Suppression("M105", "area", "y")))
+    outcome = judge(pilot("2030"), pilot("2030"), (old, new))
+
+    assert [(one.rule, str(one.address), one.args) for one in outcome.findings] == [
+        (
+            "R601",
+            "settings/allow/M105",
+            (("from", ""), ("to", "area"), ("reason", "added"), ("rule", "M105")),
+        )
+    ]
+    assert judge(pilot("2030"), pilot("2030"), (new, old)).findings == ()
 
 
 def test_only_the_rules_that_are_asked_answer(tmp_path: Path) -> None:

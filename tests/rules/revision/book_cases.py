@@ -213,6 +213,12 @@ CASES = (
         (Told("R605", "example/cars.statement", "Cars drive themselves", "Cars are promoted"),),
     ),
     Case(
+        "the role of an indicator is no wording",
+        "indicators:\n  - {id: share, name: Share, source: plan}\n",
+        "indicators:\n  - {id: share, name: Share, role: context, source: plan}\n",
+        (Told("R606", "example/share.role", "", "context"),),
+    ),
+    Case(
         "an owner and a link are one finding",
         PILOT,
         PILOT.replace("source: plan", "owner: MSIT, needs: [plant], source: plan"),

@@ -67,6 +67,12 @@ CASES = (
         (Told("R405", f"{PLACE}/obs@2022~survey", "19.5", ""),),
     ),
     Case(
+        "a newer source beside what the indicator's source said",
+        share(FIRST),
+        share(FIRST, "{value: 19.5, on: 2022, source: survey}"),
+        (Told("R402", f"{PLACE}/obs@2022~survey", "20.5", "19.5"),),
+    ),
+    Case(
         "an older source beside the first is no revision",
         share("{value: 20.5, on: 2022, source: survey}"),
         share("{value: 20.5, on: 2022, source: survey}", "{value: 19.5, on: 2022, source: early}"),

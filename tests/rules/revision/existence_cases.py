@@ -58,6 +58,15 @@ CASES = (
         (Told("R303", "example/share/later", "60 by 2032", ""),),
     ),
     Case(
+        "a target without a deadline, and one without a figure",
+        SHARE + ONE,
+        SHARE + ONE.replace("]", ", {id: some, value: 60}, {id: sum, over: 2024..2028}]"),
+        (
+            Told("R301", "example/share/some", "", "60"),
+            Told("R301", "example/share/sum", "", "over 2024..2028"),
+        ),
+    ),
+    Case(
         "of a thing with parts only the whole is told",
         milestones(PILOT),
         milestones(PILOT) + SHARE + BOTH,

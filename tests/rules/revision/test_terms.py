@@ -10,8 +10,9 @@ from cet_cli.model.change import changed
 from cet_cli.model.citation import Citation
 from cet_cli.model.cycle import Cycle
 from cet_cli.model.earlier import Earlier
+from cet_cli.model.technology import Maturity, MaturityGoal
 from cet_cli.model.values import Period, Published, Quantity, Text
-from cet_cli.rules.revision.as_written import written, written_pair
+from cet_cli.rules.revision.as_written import in_short, written, written_pair
 from cet_cli.rules.revision.numerals import Trend, trend_of
 from cet_cli.rules.revision.standing import is_upgrade
 from cet_cli.rules.revision.terms import same_value
@@ -115,6 +116,14 @@ def test_an_earlier_state_is_told_with_its_source() -> None:
 
     assert written(state) == "due 2026, value none (plan)"
     assert written(nothing) == "value none (plan)"
+
+
+def test_a_readiness_is_told_by_its_goal_or_by_its_scale() -> None:
+    goal = MaturityGoal(value=Quantity.read("9"), by=Period.read("2030"))
+
+    assert in_short(Maturity(goal=goal)) == "9 by 2030"
+    assert in_short(Maturity(scale="mrl")) == "mrl"
+    assert in_short(None) == ""
 
 
 def test_of_texts_in_several_languages_the_one_that_differs_is_given() -> None:
