@@ -18,16 +18,34 @@ if TYPE_CHECKING:
 def place(workspace: Workspace, places: Places, findings: Iterable[Finding]) -> list[Finding]:
     """Give every finding its span, and the places that belong to it theirs."""
     lines = _Lines(workspace, places)
-    return [lines.placed(finding) for finding in findings]
+    spotted = [lines.spotted(finding) for finding in findings]
+    by_file = sorted(range(len(spotted)), key=lambda number: _file(spotted[number]))
+    for number in by_file:
+        spotted[number] = lines.placed(spotted[number])
+    return spotted
+
+
+_OPEN = 16
+"""How many files have their lines in memory: those of a hundred things take most of a megabyte."""
+
+
+def _file(finding: Finding) -> str:
+    return finding.spot.file if finding.spot else ""
 
 
 class _Lines:
-    """Counts the lines of each file that needs it, once."""
+    """Counts the lines of each file that needs it; once, where findings come file by file."""
 
     def __init__(self, workspace: Workspace, places: Places) -> None:
         self._places = places
         self._files = {loaded.file: loaded for loaded in workspace.files}
         self._marks: dict[str, Marks] = {}
+
+    def spotted(self, finding: Finding) -> Finding:
+        """Give a finding its place in a file."""
+        if finding.span is not None or finding.spot is not None or finding.address is None:
+            return finding
+        return replace(finding, spot=self._places.spot(finding.address, finding.side))
 
     def placed(self, finding: Finding) -> Finding:
         """Give a finding its span."""
@@ -35,9 +53,7 @@ class _Lines:
         if finding.span is not None:
             return replace(finding, related=related)
         spot = finding.spot
-        if spot is None and finding.address is not None:
-            spot = self._places.spot(finding.address, finding.side)
-        return replace(finding, spot=spot, span=self._span(spot) if spot else None, related=related)
+        return replace(finding, span=self._span(spot) if spot else None, related=related)
 
     def _related(self, related: Related) -> Related:
         if related.span is not None:
@@ -54,5 +70,7 @@ class _Lines:
 
     def _marked(self, file: str) -> Marks:
         if file not in self._marks:
+            if len(self._marks) >= _OPEN:
+                del self._marks[next(iter(self._marks))]
             self._marks[file] = marks(self._files[file].reread())
         return self._marks[file]
