@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cet_cli import api
+from cet_cli.api import judging
 from cet_cli.render.terminal import tones
 from cet_cli.render.terminal.lines import cells, plain
 from cet_cli.render.terminal.show import show_lines
@@ -283,6 +284,6 @@ def test_a_thing_without_a_kind_or_a_name_is_its_address(plan: Path) -> None:
     from cet_cli.address import Address
     from cet_cli.render.terminal.named import linked_row
 
-    nowhere = api._look(DAY, None, None, plan, findings=False).things.named(Address("nowhere"))
+    nowhere = judging._look(DAY, None, None, plan, findings=False).things.named(Address("nowhere"))
 
     assert [text for text, _ in linked_row(nowhere)] == ["", "nowhere", "", "", "nowhere"]

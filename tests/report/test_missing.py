@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cet_cli import api
+from cet_cli.api import judging
 from cet_cli.assess.cited import cited_figures
 from cet_cli.assess.figures import citations_of_figures
 from cet_cli.assess.missing import missing_evidence
@@ -39,7 +40,7 @@ def wants(report: ListReport) -> dict[str, tuple[str, ...]]:
 
 @pytest.mark.parametrize("folder", PLANS)
 def test_what_is_missing_is_what_the_counts_of_the_status_lack(folder: str) -> None:
-    looked = api._look(DAY, None, None, ROOT / folder, findings=False)
+    looked = judging._look(DAY, None, None, ROOT / folder, findings=False)
     things = looked.things
     found = list(missing_evidence(things.plan, things.assessment, things.standings))
     counts = Counter(want for one in found for want in one.wants)

@@ -236,3 +236,108 @@ def test_the_money_of_a_status_is_as_its_schema_says(plan: Path) -> None:
 
     assert wrong_in("status", answer) == []
     assert answer["funding"]["made_of"] is None
+
+
+ODD = """\
+funding:
+  - id: odd
+    name: Odd
+    source: plan
+    amounts:
+      - {over: 2024, stage: approved, value: KRW 5 billion, was: [{value: USD 4 million, source: plan}], source: late}
+      - {over: 2024, stage: executed, value: USD 1 million}
+      - {over: 2025, stage: unstated, value: KRW 1 billion}
+      - {over: 2026, stage: unstated, value: KRW 1 billion}
+      - {over: 2027, stage: unstated, value: KRW 1 billion}
+      - {over: 2028, stage: unstated, value: KRW 1 billion}
+      - {over: 2029, stage: unstated, value: KRW 1 billion}
+  - {id: even, name: Even, source: plan, amounts: [{over: 2024, stage: approved, value: KRW 1 billion}]}
+areas:
+  - roadmap: sea
+    name: The sea
+    source: plan
+    missions: [{id: dive, statement: Dive, by: 2030, source: plan}]
+    projects:
+      - {id: boat, name: A boat, for: dive, over: 2024..2026, source: plan,
+         steps: [{step: requested, on: 2023-01, cost: KRW 9 billion}, {step: granted, on: 2023-05, cost: KRW 6 billion}]}
+      - {id: net, name: A net, for: dive, over: 2024..2026, source: plan}
+"""
+
+
+def test_nothing_is_compared_across_currencies(tmp_path: Path) -> None:
+    folder = made(tmp_path, HEAD + ODD)
+    page = text(folder, "odd")
+    answer = json.loads(show_json(api.show("odd", DAY, DAY, None, folder)))
+
+    assert "before USD 4 million in another currency" in " ".join(section(page, "Restated"))
+    assert section(page, "Sums")[1] == "2024 KRW 5 billion USD 1 million"
+    assert answer["funding"]["sums"][0]["execution"]["share"] is None
+    assert wrong_in("show", answer) == []
+
+
+def test_what_is_left_out_in_many_places_is_counted(tmp_path: Path) -> None:
+    page = text(made(tmp_path, HEAD + ODD), "odd")
+
+    assert section(page, "In no sum")[1].endswith("made/odd/amount@2028~unstated, and 1 more")
+
+
+def test_where_no_area_gets_anything_nothing_is_shared_out(tmp_path: Path) -> None:
+    assert "By area" not in text(made(tmp_path, HEAD + ODD), "made")
+
+
+def test_steps_alone_make_no_sums(tmp_path: Path) -> None:
+    page = text(made(tmp_path, HEAD + ODD), "sea")
+
+    assert "\nSums" not in page
+    assert "-KRW 3 billion, 67 % of the request" in page
+
+
+def test_budgets_in_a_circle_are_not_laid_out(tmp_path: Path) -> None:
+    circle = """\
+funding:
+  - {id: a, name: A, unit: KRW, source: plan, part_of: [b], amounts: [{over: 2024, stage: approved, value: 1}]}
+  - {id: b, name: B, unit: KRW, source: plan, part_of: [a], amounts: [{over: 2024, stage: approved, value: 2}]}
+"""
+    page = text(made(tmp_path, HEAD + circle), "made")
+
+    assert "2024 budgets are part of each other" in " ".join(section(page, "Sums"))
+    assert "What is counted in what" not in page
+
+
+PLAIN = """\
+funding:
+  - {id: top, name: The top, unit: KRW, source: plan, amounts: [{over: 2024, stage: requested, value: 7}, {over: 2024, stage: approved, value: 7}]}
+  - {id: low, name: The low, unit: KRW, source: plan, part_of: [top], amounts: [{over: 2024, stage: approved, value: 2}]}
+areas:
+  - roadmap: sea
+    name: The sea
+    source: plan
+    funding: [{id: sea-rnd, name: Research at sea, unit: KRW, source: plan, amounts: [{over: 2024, stage: approved, value: 3}]}]
+"""
+
+
+def test_what_no_area_gets_is_told(tmp_path: Path) -> None:
+    page = text(made(tmp_path, HEAD + PLAIN), "made")
+
+    assert section(page, "By area, approved for 2024")[1:] == [
+        "The sea KRW 3 30 % sea",
+        "in none of these KRW 7",
+    ]
+
+
+def test_what_was_granted_in_full_has_no_difference(tmp_path: Path) -> None:
+    page = text(made(tmp_path, HEAD + PLAIN), "top")
+
+    assert section(page, "Granted")[1] == (
+        "2024 requested KRW 7 approved KRW 7 in full made/top/amount@2024~approved"
+    )
+    assert "of which nothing is published" not in page
+
+
+def test_a_year_without_changes_needs_no_pointer(tmp_path: Path) -> None:
+    report = api.summarise("sea", DAY, DAY, here=made(tmp_path, HEAD + PLAIN))
+
+    assert section(plain(status_lines(report, 100)), "Funding") == [
+        "Funding",
+        "2024 approved KRW 3",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from cet_cli import api
+from cet_cli.api import judging
 from cet_cli.assess.missing import WANTS
 from cet_cli.errors import CetError
 from cet_cli.model.fields import field_keys
@@ -60,8 +62,8 @@ SHOW, LIST = schema("show"), schema("list")
 
 
 def looked(folder: Path, as_of: date | None = None) -> Looked:
-    """The plan, read and checked once for many questions."""
-    return api._look(DAY, as_of, None, folder, findings=True)
+    """The plan, read and checked once for many questions, and looked ahead from."""
+    return replace(judging._look(DAY, as_of, None, folder, findings=True), projected=True)
 
 
 def addresses(plan: Looked, *, fields: bool) -> Iterator[str]:

@@ -10,6 +10,7 @@ import pytest
 
 from cet_cli import api
 from cet_cli.address import Address
+from cet_cli.api import judging
 from tests.report.gallery import DAY, PLAN, lines, made, shown, worked
 
 if TYPE_CHECKING:
@@ -637,6 +638,6 @@ def test_the_date_of_a_saying_is_that_of_its_first_dated_source(tmp_path: Path) 
 def test_what_is_not_there_has_an_address_and_no_more(plan: Path) -> None:
     nowhere = Address("nowhere", ("nothing",))
 
-    found = api._look(DAY, None, None, plan, findings=False).things.named(nowhere)
+    found = judging._look(DAY, None, None, plan, findings=False).things.named(nowhere)
 
     assert (found.address, found.kind, found.name, found.status) == (nowhere, "", None, "")

@@ -122,3 +122,7 @@ def test_the_lists_say_of_a_rule_what_its_own_file_says(rule: Rule) -> None:
         loaded.module,
     )
     assert not rule.reading or loaded.search is None
+
+
+def test_the_family_of_a_rule_is_the_letter_of_its_code() -> None:
+    assert {rule.family for rule in RULES} == {rule.code[0] for rule in RULES}

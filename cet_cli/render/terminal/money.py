@@ -141,11 +141,11 @@ def _made(made: Made, report: MoneyReport, width: int) -> Iterator[Iterator[Line
 def _shares(shares: Shares, report: MoneyReport, title: str, width: int) -> Iterator[Line]:
     """Share out a sum; a slice of which nothing is published is left out."""
     rows = [_slice(one, report) for one in shares.slices if one.sum.parts or one.sum.left_out]
+    if not rows:
+        return
     if shares.rest is not None and shares.rest.number:
         rest = money_words(shares.rest)
         rows.append(((sentence("rest"), "dim"), (rest, "dim"), ("", ""), ("", "")))
-    if not rows:
-        return
     yield from table_lines(_SLICES, rows, width, indent=2, title=title, fold=True)
     if shares.shared:
         names = sentence("then").join(map(at, shares.shared))

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.figures.check import check_claim
 from cet_cli.model.known import full
-from cet_cli.model.roadmap import Sections
-from cet_cli.model.thing import Thing
 from cet_cli.model.walk import SOURCES
 from cet_cli.report.show.inside import ids
 from cet_cli.report.show.page import Record
@@ -17,12 +15,13 @@ from cet_cli.wording.things import claim_words
 
 if TYPE_CHECKING:
     from cet_cli.model.claim import Claim
-    from cet_cli.model.keys import Holder
+    from cet_cli.model.roadmap import Sections
+    from cet_cli.model.thing import Thing
     from cet_cli.report.show.inside import Inner
     from cet_cli.report.things import Things
 
 
-def claim_record(claim: Claim, inner: Inner, holder: Holder, things: Things) -> Record:
+def claim_record(claim: Claim, inner: Inner, holder: Thing | Sections, things: Things) -> Record:
     """Put a claim on record, judged.
 
     Args:
@@ -32,8 +31,6 @@ def claim_record(claim: Claim, inner: Inner, holder: Holder, things: Things) -> 
         things: the plan.
     """
     says, sources = claim_words(claim), ids(inner.citations)
-    if not isinstance(holder, Thing | Sections):
-        return Record(inner.address, "claim", None, None, says, sources)
 
     def named(link: str) -> Thing | Sections | None:
         homes = {*things.roadmaps, SOURCES}

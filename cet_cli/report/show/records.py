@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from cet_cli.address import Address
 from cet_cli.model.claim import Claim
@@ -16,6 +16,7 @@ from cet_cli.wording.things import value_word, value_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from cet_cli.model.thing import Thing
     from cet_cli.report.look_up import Found
     from cet_cli.report.show.inside import Inner
     from cet_cli.report.things import Things
@@ -37,7 +38,8 @@ def claims_of(found: Found, inner: Iterable[Inner], things: Things) -> Iterator[
             from cet_cli.report.show.claims import claim_record
 
             holder = found.above[-1] if one.part is found.holder else one.holder
-            yield claim_record(one.part, one, holder, things)
+            # Claims stand on things and on roadmaps, and nowhere else.
+            yield claim_record(one.part, one, cast("Thing | Sections", holder), things)
 
 
 def _decisions(found: Found, things: Things) -> Iterator[Record]:
