@@ -16,6 +16,7 @@ from cet_cli.model.values import Text
 from cet_cli.rules.revision.as_written import in_short, written, written_pair
 from cet_cli.rules.revision.claimed import claimed_fields
 from cet_cli.rules.revision.history import cited, same_word
+from cet_cli.rules.revision.loosened import new_suppressions
 from cet_cli.rules.revision.memory import WORDS_OF_REPORTS, forgotten
 from cet_cli.rules.revision.observing import Fate, observed
 from cet_cli.rules.revision.scopes import recounted, rescoped
@@ -59,6 +60,8 @@ def leftovers(compared: Compared) -> Iterator[Leftover]:
         if fields:
             yield _leftover(change, fields)
     yield from _recited(compared)
+    for change in compared.once(new_suppressions).harmless:
+        yield Leftover(place_of(change), (), "", in_short(change.after))
     for change in gone(compared.changes, Allowance, Decision, Question):
         yield Leftover(place_of(change), (), in_short(change.before), "")
 
@@ -75,7 +78,7 @@ def _told_by_place(compared: Compared) -> set[tuple[Address, str]]:
 def reason_of(one: Leftover) -> str:
     """Say what kind of leftover it is, which chooses the sentence."""
     if not one.fields:
-        return "gone"
+        return "gone" if one.before else "recorded"
     if one.before and one.after:
         return ""
     return "without" if one.before else "new"

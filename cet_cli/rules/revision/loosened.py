@@ -10,11 +10,11 @@ from cet_cli.model.record import Allowance, Decision
 from cet_cli.rules.revision.as_written import in_short
 from cet_cli.rules.revision.deciding import (
     SETTINGS,
-    Allowed,
     allowances_of,
     decisions_of,
     full_address,
 )
+from cet_cli.rules.revision.holders import was_there
 from cet_cli.rules.revision.steps import added, altered, gone, place_of
 
 if TYPE_CHECKING:
@@ -43,28 +43,49 @@ class Loosening(NamedTuple):
 def suppressions(compared: Compared) -> Iterator[Loosening]:
     """List the suppressions that are new, or wider than those they take the place of.
 
-    Those of changes hide nothing; a rule of its own tells of them.
+    One about something that is new itself hides nothing that was shown before. Those of changes
+    hide nothing at all; a rule of its own tells of them.
     """
-    idle = set(allowances_of(compared))
-    for change in added(compared.changes, Allowance):
-        new, place = cast("Allowance", change.after), place_of(change)
-        if Allowed(place, new.rule, new.about) not in idle:
-            old = _narrower(compared, change, new)
-            yield Loosening(place, "widened" if old else "added", old, new.about, new.rule)
+    for change in compared.once(new_suppressions).loosening:
+        new = cast("Allowance", change.after)
+        old = _narrower(compared, change, new)
+        yield Loosening(place_of(change), "widened" if old else "added", old, new.about, new.rule)
+    idle = {(one.rule, one.about) for one in allowances_of(compared)}
     known = {(one.rule, one.about) for one in _settings(compared.base_settings).allow}
     for one in _settings(compared.revision_settings).allow:
-        if (one.rule, one.about) not in known and Allowed(None, one.rule, one.about) not in idle:
+        if (one.rule, one.about) not in known | idle:
             where = Address(SETTINGS, ("allow", one.rule))
             yield Loosening(where, "added", "", one.about, one.rule)
 
 
+class Suppressions(NamedTuple):
+    """The suppressions that came with the revision."""
+
+    loosening: tuple[Change, ...]
+    """Those of something that was there before."""
+    harmless: tuple[Change, ...]
+    """Those of something that is new itself."""
+
+
+def new_suppressions(compared: Compared) -> Suppressions:
+    """Sort the suppressions that came with the revision, those of changes left out."""
+    idle = {one.place for one in allowances_of(compared)}
+    came = [one for one in added(compared.changes, Allowance) if place_of(one) not in idle]
+    old = [one for one in came if was_there(compared, _about(compared, one, one.after))]
+    return Suppressions(tuple(old), tuple(one for one in came if one not in old))
+
+
+def _about(compared: Compared, change: Change, allowance: object) -> Address:
+    about = cast("Allowance", allowance).about
+    return full_address(compared, place_of(change).roadmap, about)
+
+
 def _narrower(compared: Compared, change: Change, new: Allowance) -> str:
     """Give what a suppression that is gone from there was about, if the new one covers that."""
-    about = full_address(compared, place_of(change).roadmap, new.about)
+    about = _about(compared, change, new)
     for one in gone(compared.changes, Allowance):
         old = cast("Allowance", one.before)
-        narrower = about.covers(full_address(compared, place_of(one).roadmap, old.about))
-        if narrower and old.rule == new.rule:
+        if old.rule == new.rule and about.covers(_about(compared, one, old)):
             return old.about
     return ""
 

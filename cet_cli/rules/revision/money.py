@@ -8,12 +8,14 @@ than a year, the cost of a project, and the cost in a later step of the same kin
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from cet_cli.funding.granted import ASKED, ASKING, GRANTED, GRANTING
 from cet_cli.model.funding import Amount, Funding
 from cet_cli.model.project import Project, Step
-from cet_cli.rules.revision.numerals import Trend, trend_of
+from cet_cli.rules.revision.numerals import Trend, both_meant, trend_of
 from cet_cli.rules.revision.steps import added, altered, gone, place_of, step
 
 if TYPE_CHECKING:
@@ -198,6 +200,29 @@ def withdrawn_costs(compared: Compared) -> Iterator[tuple[Change, Quantity]]:
 
 
 def shift_step(one: Shift) -> Hit:
-    """Report an amount or a cost that shifted, with what it is for."""
-    where = place_of(one.change).at(one.field)
-    return step(where, one.before.text, one.after.text, stage=one.stage, over=one.over)
+    """Report an amount or a cost that shifted, with what it is for and by how much it did."""
+    reason, percent = ("", "") if one.fate == "reprecised" else _difference(one)
+    return step(
+        place_of(one.change).at(one.field),
+        one.before.text,
+        one.after.text,
+        stage=one.stage,
+        over=one.over,
+        reason=reason,
+        percent=percent,
+    )
+
+
+def _difference(one: Shift) -> tuple[str, str]:
+    """Say whether the new is less or more, and by how many percent of the old, to a tenth.
+
+    Nothing where it is less than that, or one of them cannot be read in the unit of the other.
+    """
+    before, after = both_meant(one.before, one.after, budget_units(one.change))
+    if before.number is None or after.number is None or before.unit != after.unit:
+        return "", ""
+    if before.number <= 0:
+        return "", ""
+    tenths = round((Fraction(after.number) / Fraction(before.number) - 1) * 1000)
+    reason = "less" if tenths < 0 else "more"
+    return (reason, str(Decimal(abs(tenths)) / 10)) if tenths else ("", "")

@@ -41,12 +41,19 @@ def trend_of(
         units: the unit of a bare figure on each side, such as `KRW trillion`.
         counts: whether the figures count things, so that they are exact.
     """
-    old, new = _meant(before, units[0]), _meant(after, units[1])
+    old, new = both_meant(before, after, units)
     if old.number is None or new.number is None or old.unit != new.unit:
         return Trend.FINER if old.text == new.text else Trend.UNLIKE
     if not _differ(old, new, counts=counts):
         return Trend.FINER
     return Trend.LOWER if new.number < old.number else Trend.HIGHER
+
+
+def both_meant(
+    before: Quantity, after: Quantity, units: tuple[str | None, str | None]
+) -> tuple[Quantity, Quantity]:
+    """Read two figures, each under the unit of what it stands in on its side."""
+    return _meant(before, units[0]), _meant(after, units[1])
 
 
 def _meant(figure: Quantity, unit: str | None) -> Quantity:

@@ -8,17 +8,15 @@ from cet_cli.model.base import Part
 from cet_cli.model.fields import field_names, key_of
 from cet_cli.model.past import CHANGING, past_of
 from cet_cli.model.thing import Thing
-from cet_cli.model.walk import SOURCES, find
 from cet_cli.rules.revision.as_written import in_short, written
 from cet_cli.rules.revision.deciding import SETTINGS, decisions_of, happens_once
+from cet_cli.rules.revision.holders import holder_at
 from cet_cli.rules.revision.terms import same_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cet_cli.address import Address
     from cet_cli.model.keys import Holder
-    from cet_cli.rules.plan import Plan
     from cet_cli.rules.revision.compared import Compared
     from cet_cli.rules.revision.deciding import Decided
 
@@ -35,23 +33,12 @@ def stale_decisions(compared: Compared) -> Iterator[Decided]:
 def _is_held(compared: Compared, decided: Decided) -> bool:
     if decided.about.roadmap == SETTINGS:
         return True
-    sides = [_at(plan, decided.about) for plan in (compared.base, compared.revision)]
+    sides = [holder_at(plan, decided.about) for plan in (compared.base, compared.revision)]
     if happens_once(decided.code):
         return (sides[0] is None) != (sides[1] is None) or _has_lineage(sides[1])
     values = [text for side in sides for text in _values(side, decided.about.field)]
     terms = (decided.decision.from_ or "", decided.decision.to or "")
     return all(_is_among(term, values) for term in terms)
-
-
-def _at(plan: Plan, address: Address) -> Holder | None:
-    """Give what stands at an address, its field left aside."""
-    if address.roadmap == SOURCES:
-        return plan.sources.get(address.parts[0]) if address.parts else None
-    for roadmap in plan.roadmaps:
-        if roadmap.id == address.roadmap:
-            found = find(roadmap, address.parts)
-            return found[1] if found else None
-    return None
 
 
 def _has_lineage(holder: Holder | None) -> bool:

@@ -18,8 +18,8 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "R303": Message(
         "`{from}` is gone, and nothing says that it was withdrawn",
-        "keep it; if it was withdrawn, with `dropped: {{on, source, why}}`; if it goes by another "
-        "id, name this one there under `formerly`",
+        "keep it, with `dropped` if it was withdrawn; if it goes by another id, name this one "
+        "there under `formerly`",
     ),
     "R303.part": Message(
         "`{from}` is gone, and nothing says what became of it",
@@ -71,9 +71,15 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "R410": Message("`{from}` is now given as `{to}`"),
     "R501": Message("`{from}` for the same time and stage is now `{to}`"),
-    "R502": Message("`{to}` was granted of `{from}` that was asked for"),
-    "R503": Message("the total was `{from}` and is now `{to}`, which is less"),
-    "R504": Message("the total was `{from}` and is now `{to}`, which is more"),
+    "R501.less": Message("`{from}` for the same time and stage is now `{to}`, {percent} % less"),
+    "R501.more": Message("`{from}` for the same time and stage is now `{to}`, {percent} % more"),
+    "R502": Message("`{from}` was asked for and `{to}` granted"),
+    "R502.less": Message("`{from}` was asked for and `{to}` granted, {percent} % less"),
+    "R502.more": Message("`{from}` was asked for and `{to}` granted, {percent} % more"),
+    "R503": Message("the total was `{from}` and is now `{to}`"),
+    "R503.less": Message("the total was `{from}` and is now `{to}`, {percent} % less"),
+    "R504": Message("the total was `{from}` and is now `{to}`"),
+    "R504.more": Message("the total was `{from}` and is now `{to}`, {percent} % more"),
     "R505": Message("it was for `{from}` and is now for `{to}`, which is less"),
     "R506": Message(
         "`{from}` was stated, and is gone",
@@ -105,6 +111,7 @@ MESSAGES: Mapping[str, Message] = {
     "R606": Message("{fields}: `{from}` is now `{to}`"),
     "R606.new": Message("{fields}: `{to}` was not there before"),
     "R606.without": Message("{fields}: `{from}` is gone"),
+    "R606.recorded": Message("`{to}` was written down about something new"),
     "R606.gone": Message("`{from}` was taken out"),
     "R607": Message(
         "the decision `{decision}` is about a step that neither side and no history holds",

@@ -62,6 +62,24 @@ CASES = (
         ),
     ),
     Case(
+        "a suppression about something new hides nothing that was shown",
+        PILOT,
+        PILOT + "  - {id: plant, name: Plant, due: 2031, source: plan}\n" + allow("M105", "plant"),
+        (
+            Told("R301", "example/plant", "", "Plant"),
+            Told("R606", "example/allow@M105~plant", "", "M105 plant"),
+        ),
+    ),
+    Case(
+        "a suppression about something renamed is about something that was there",
+        PILOT,
+        PILOT.replace("pilot,", "first, formerly: pilot,") + allow("M105", "first"),
+        (
+            Told("R304", "example/first", "example/pilot", "example/first"),
+            Told("R601", "example/allow@M105~first", "", "first"),
+        ),
+    ),
+    Case(
         "a suppression of changes hides nothing, new or old",
         PILOT,
         LATER + allow("milestone-slipped", "pilot"),
