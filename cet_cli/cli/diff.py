@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 
 import typer
 
-from cet_cli.cli.git_driver import drive
 from cet_cli.cli.options import ChangesFormat, Directory, KnownBy, NoColor, day, enter, today
 from cet_cli.cli.screen import screen
 from cet_cli.cli.telling import tell_on
@@ -105,6 +104,8 @@ def diff(
     enter(directory)
     words = [word for word in (base, revision, *(more or ())) if word is not None]
     if git_driver:
+        from cet_cli.cli.git_driver import drive
+
         return drive(words, no_color=no_color)
     if more:
         raise WrongUsage(f"a comparison has two sides: `{more[0]}` is one too many")
