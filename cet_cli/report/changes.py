@@ -10,14 +10,15 @@ from cet_cli.address import Address
 from cet_cli.check.failing import WEAKER
 from cet_cli.finding import Severity
 from cet_cli.model.walk import SOURCES, find
+from cet_cli.report.documents import documents_of
 from cet_cli.report.extent import extent_of
-from cet_cli.report.findings import FindingsReport, documents_of, finding_line
+from cet_cli.report.findings import FindingsReport, finding_line
 from cet_cli.report.kinds import kind_of, name_of
 from cet_cli.rules.revision.classes import CLASSES, ChangeClass
 from cet_cli.wording.changes import acceptance_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from cet_cli.check.compare import Accepted, PlanSide, RevisionOutcome
@@ -131,7 +132,7 @@ def compose_changes(
     """
     plans = outcome.compared.revision.portfolio, outcome.compared.base.portfolio
     composer = _Composer(plans, documents_of(workspace, outcome.findings))
-    lines = map(composer.line, outcome.findings)
+    lines = composer.lines(outcome.findings)
     failing = map(bar.fails, outcome.findings)
     changes = tuple(replace(line, fails=one) for line, one in zip(lines, failing, strict=True))
     counted = Counter(change.kind for change in changes)
@@ -180,6 +181,13 @@ class _Composer:
     def __init__(self, plans: tuple[Portfolio, ...], documents: Mapping[str, Document]) -> None:
         self._homes = [_homes_of(plan) for plan in plans]
         self._documents = documents
+
+    def lines(self, findings: Sequence[Finding]) -> list[ChangeLine]:
+        """Make the lines of all, file by file, in the order given."""
+        files = [finding.span.file if finding.span else "" for finding in findings]
+        by_file = sorted(range(len(files)), key=files.__getitem__)
+        made = {number: self.line(findings[number]) for number in by_file}
+        return [made[number] for number in range(len(files))]
 
     def line(self, finding: Finding) -> ChangeLine:
         """Make the line of one change."""

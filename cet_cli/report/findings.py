@@ -10,6 +10,7 @@ from cet_cli.check.places import place
 from cet_cli.document import excerpt
 from cet_cli.finding import Severity
 from cet_cli.load import Places
+from cet_cli.report.documents import documents_of
 from cet_cli.report.extent import Extent, extent_of
 from cet_cli.report.landmark import landmark_of, roots_of
 from cet_cli.rules.book import by_name
@@ -17,7 +18,7 @@ from cet_cli.wording import advice, says
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from cet_cli.check import Outcome
@@ -128,13 +129,6 @@ def compose_findings(
             (finding_line(finding, {}), why) for finding, why in zip(allowed, reasons, strict=True)
         ),
     )
-
-
-def documents_of(workspace: Workspace, findings: Iterable[Finding]) -> dict[str, Document]:
-    """Read the files again that findings stand in, by their names."""
-    needed = {finding.span.file for finding in findings if finding.span}
-    files = (loaded for loaded in workspace.files if loaded.file in needed)
-    return {loaded.file: loaded.reread() for loaded in files}
 
 
 def finding_line(
