@@ -28,10 +28,12 @@ _Values = dict[str, Any]
 _IDENTITY = {"id", "name", "statement", "aka", "formerly", "merged_from", "split_from", "replaces"}
 _LABELS = {"unit", "counts", "whole", "relative_to", "scale", "role"}
 _EDITORS = {"format", "languages", "summary"}
+_METHOD = {"by", "path", "better", "from_"}
 _KEPT = frozenset(_IDENTITY | _LABELS | _EDITORS)
 """What is kept of something that nobody had stated yet, where only a part of it was known.
 
-Its names, for it must be called something; what its figures are figures of; the editor's own.
+Its names, for it must be called something; what its figures are figures of; the editor's own. Of
+an indicator, how it is judged, too: a target judged by another path would be judged wrongly.
 """
 
 
@@ -135,7 +137,7 @@ def _about(part: Part, earlier: Earlier, values: _Values) -> _Values:
 
 def _unstated(part: Part) -> _Values:
     """Empty the fields of something that no document had stated, but for what it is called."""
-    kept = _KEPT | {"by", "from_"} if isinstance(part, Indicator) else _KEPT
+    kept = _KEPT | _METHOD if isinstance(part, Indicator) else _KEPT
     kept |= {name for name, _ in inner_fields(part)} | {"areas", "sources"}
     return {name: value for name, value in defaults(type(part)).items() if name not in kept}
 

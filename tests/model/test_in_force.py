@@ -171,7 +171,8 @@ indicators:
 
     assert (indicator.name.say("en"), indicator.unit) == ("I", "km")
     assert indicator.source == ()
-    assert (indicator.better, indicator.every, indicator.owner, indicator.note) == (None,) * 4
+    assert (indicator.every, indicator.owner, indicator.note) == (None,) * 3
+    assert indicator.better == "higher", "or its target would be judged the wrong way round"
     assert [one.value.text for one in indicator.observations] == ["2"]
     target = indicator.targets[0]
     assert (target.value, target.by, [one.by.text for one in target.interim]) == (
