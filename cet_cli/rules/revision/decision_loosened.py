@@ -7,6 +7,10 @@ What it checks
     A decision that does not say its step, or cites only the editor, accepts nothing. A sound one
     accepts the step that it names and stays visible with it.
 
+    Values are compared, not characters: `1,000 qubits` is `1000 qubits`. Decisions whose steps join
+    accept the way from the first to the last: 2025 to 2027 and 2027 to 2028 together accept 2025 to
+    2028.
+
 Why it matters
     Without its step a decision would excuse every later weakening of the same target, and without a
     document nobody has decided anything.
