@@ -4,6 +4,7 @@ What it checks
     That a decision which is new says from what to what and cites a document, and that none that was
     there has another `from` or `to`. What something came from, or that it went, happens only once
     and needs neither.
+
     A decision that does not say its step, or cites only the editor, accepts nothing. A sound one
     accepts the step that it names and stays visible with it.
 

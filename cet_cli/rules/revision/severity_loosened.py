@@ -4,6 +4,7 @@ What it checks
     That no rule has a lower severity in the settings of the revision than in those of the base, or
     is switched off there, and that `fail-on` lets no more pass. Settings that are not there are the
     usual ones.
+
     How much the rules about what was loosened matter is always read from the settings of the base.
 
 Why it matters

@@ -4,6 +4,7 @@ What it checks
     That whatever stood in the base stands in the revision, under its address or by declared
     lineage: a thing, a target, an interim point, a claim, a whole area. Of something that is gone
     with all that stands in it, only the whole is reported.
+
     "Not repeated in a later document" is no reason to take something out: write `not_repeated_in`.
     A withdrawal is written `dropped`, another id `formerly`, and a successor `replaces`.
 
