@@ -9,6 +9,7 @@ from cet_cli.check import check, error_rules
 from cet_cli.check.compare import PlanSide, compare_plans
 from cet_cli.check.failing import bar_of
 from cet_cli.config import Settings
+from cet_cli.load.collector import collector_paused
 from cet_cli.load.sides import read_sides
 from cet_cli.rules.book import by_name
 
@@ -23,6 +24,7 @@ Whose = Literal["base", "revision"]
 """The side whose settings hold."""
 
 
+@collector_paused()
 def compare(  # noqa: PLR0913 - a question is put in one call, each part by name
     base: str | None,
     revision: str | None,

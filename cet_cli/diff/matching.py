@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from cet_cli.diff.kinship import Matcher
 from cet_cli.diff.parts import Matched, match
-from cet_cli.diff.side import Place, Side
+from cet_cli.diff.side import Place, Side, is_plain
+from cet_cli.model.change import changed
 from cet_cli.model.roadmap import SECTIONS
 from cet_cli.model.thing import Thing
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cet_cli.diff.kinship import Bond
-    from cet_cli.model.roadmap import Portfolio
+    from cet_cli.model.roadmap import Portfolio, Sections
 
+_R = TypeVar("_R", bound="Sections")
 _AREAS = frozenset({"areas"})
 
 
@@ -48,10 +50,10 @@ class Matching:
     def _level(self, keys: tuple[str, str]) -> Level:
         """Match what stands directly in a roadmap, and keep only what is not the same."""
         bond = Place(keys[0]), Place(keys[1])
-        before, after = (side.at(place) for side, place in zip(self.sides, bond, strict=True))
+        before, after = self.sides[0].roadmaps[keys[0]], self.sides[1].roadmaps[keys[1]]
         if before is after:
             return Level(bond, Matched([], [], []))
-        matched = match(before, after, without=_AREAS)
+        matched = match(*_unshared(before, after), without=_AREAS)
         both = [(old, new) for old, new in matched.both if old.part != new.part]
         for which, rest in enumerate((matched.gone, matched.new)):
             self._unmatched[which].update(
@@ -105,6 +107,21 @@ class Matching:
             _count(revision, key) for key in revision.roadmaps if key not in self.partners[1]
         )
         return sum(_count(base, key) for key in base.roadmaps) + new - len(self.things.carried)
+
+
+def _unshared(before: _R, after: _R) -> tuple[_R, _R]:
+    """Leave out the things that are one object on both sides: nothing in them differs."""
+    if not (is_plain(before) and is_plain(after)):
+        return before, after
+    old: dict[str, Any] = {}
+    new: dict[str, Any] = {}
+    for section in SECTIONS:
+        olds, news = getattr(before, section), getattr(after, section)
+        shared = {id(thing) for thing in olds} & {id(thing) for thing in news}
+        if shared:
+            old[section] = tuple(thing for thing in olds if id(thing) not in shared)
+            new[section] = tuple(thing for thing in news if id(thing) not in shared)
+    return changed(before, **old), changed(after, **new)
 
 
 def _count(side: Side, roadmap: str) -> int:

@@ -58,10 +58,7 @@ class Side:
         if roadmap not in self.roadmaps:
             return {}
         if roadmap not in self._things:
-            placed = parts_of(self.roadmaps[roadmap])
-            self._things[roadmap] = {
-                one.key: one.part for one in placed if isinstance(one.part, Thing)
-            }
+            self._things[roadmap] = _things_in(self.roadmaps[roadmap])
         return self._things[roadmap]
 
     def has(self, place: Place) -> bool:
@@ -108,6 +105,19 @@ class Side:
             for section in SECTIONS:
                 for thing in getattr(roadmap, section):
                     yield from _declared(thing, Place(key, thing.id))
+
+
+def is_plain(roadmap: Sections) -> bool:
+    """Tell whether no two things or questions of a roadmap have one id, so that ids are keys."""
+    lists = (roadmap.questions, *(getattr(roadmap, section) for section in SECTIONS))
+    ids = [one.id for parts in lists for one in parts]
+    return len(set(ids)) == len(ids)
+
+
+def _things_in(roadmap: Sections) -> dict[str, Thing]:
+    if is_plain(roadmap):
+        return {one.id: one for section in SECTIONS for one in getattr(roadmap, section)}
+    return {one.key: one.part for one in parts_of(roadmap) if isinstance(one.part, Thing)}
 
 
 def _parted(link: str) -> tuple[str, str]:
