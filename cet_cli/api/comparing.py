@@ -6,17 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from cet_cli.check import check, error_rules
-from cet_cli.check.compare import PlanSide, compare_plans
-from cet_cli.check.failing import bar_of
 from cet_cli.config import Settings
 from cet_cli.load.collector import collector_paused
-from cet_cli.load.sides import read_sides
 from cet_cli.rules.book import by_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from cet_cli.check.compare import PlanSide
     from cet_cli.load.sides import SideRead
     from cet_cli.report.changes import ChangesReport
 
@@ -53,6 +51,9 @@ def compare(  # noqa: PLR0913 - a question is put in one call, each part by name
         WrongUsage: an argument that cannot be understood.
         CetError: a side cannot be read: see `load.sides`.
     """
+    from cet_cli.check.compare import compare_plans
+    from cet_cli.check.failing import bar_of
+    from cet_cli.load.sides import read_sides
     from cet_cli.report.changes import compose_changes, side_line
 
     bar = bar_of(fail_on)
@@ -73,6 +74,8 @@ def compare(  # noqa: PLR0913 - a question is put in one call, each part by name
 
 
 def _end(side: SideRead, settings: Settings, today: date) -> PlanSide:
+    from cet_cli.check.compare import PlanSide
+
     return PlanSide(side.workspace, side.plan, side.day or today, settings)
 
 
