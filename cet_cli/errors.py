@@ -38,6 +38,14 @@ class RefusedPlan(CetError):
     """The plan has error findings, so nothing true could be said about its state."""
 
 
+class WrongTemplate(CetError):
+    """A template of an office's own has a mistake; names the template and the line."""
+
+
+class WrongMarks(CetError):
+    """The marks between which a report is put are not in the file, or not in good order."""
+
+
 class UnwritableFile(CetError):
     """A file could not be written; what stood there before is still there."""
 

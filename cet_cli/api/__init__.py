@@ -13,6 +13,7 @@ from cet_cli.api.checking import check_paths
 from cet_cli.api.comparing import compare
 from cet_cli.api.histories import history, moved
 from cet_cli.api.judging import list_things, show, summarise
+from cet_cli.api.reporting import report
 from cet_cli.api.settings import settings_of
 from cet_cli.api.writing import begin_portfolio, schema_text
 from cet_cli.check import Outcome, check
@@ -29,6 +30,7 @@ __all__ = [
     "list_things",
     "moved",
     "open_workspace",
+    "report",
     "schema_text",
     "settings_of",
     "show",

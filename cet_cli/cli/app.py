@@ -8,7 +8,19 @@ from typing import Annotated
 import typer
 
 from cet_cli import __version__
-from cet_cli.cli import diff, explain, history, init, listing, rules, schema, show, status, validate
+from cet_cli.cli import (
+    diff,
+    explain,
+    history,
+    init,
+    listing,
+    report,
+    rules,
+    schema,
+    show,
+    status,
+    validate,
+)
 from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
 
@@ -24,6 +36,7 @@ _COMMANDS = (
     ("status", status.status),
     ("validate", validate.validate),
     ("diff", diff.diff),
+    ("report", report.report),
     ("show", show.show),
     ("history", history.history),
     ("list", listing.list_things),

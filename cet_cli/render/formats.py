@@ -39,6 +39,8 @@ TABLE: Mapping[tuple[str, str], str] = {
     ("history", "json"): "json.v1.history:history_json",
     ("moved", TEXT): "terminal.history:moved_lines",
     ("moved", "json"): "json.v1.history:moved_json",
+    ("summary", "markdown"): "markdown.summary:summary_markdown",
+    ("summary", "json"): "json.v1.summary:summary_json",
     ("rules", TEXT): "terminal.rules:rules_lines",
     ("rules", "json"): "json.v1.rules:rules_json",
     ("rule", TEXT): "terminal.rules:rule_lines",

@@ -1,0 +1,66 @@
+"""The catalogue in the language of the answer: `spoken.status.STATUSES["met"]`.
+
+Each module of `wording.english` has a twin in `wording.korean` with the same names, loaded only
+when it is spoken.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from cet_cli.wording.language import language
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from cet_cli.wording.english import (
+        addresses,
+        changes,
+        ci,
+        claims,
+        history,
+        listing,
+        money,
+        outlook,
+        show,
+        status,
+        summary,
+        things,
+        working,
+    )
+
+    __all__ = [
+        "addresses",
+        "changes",
+        "ci",
+        "claims",
+        "history",
+        "listing",
+        "money",
+        "outlook",
+        "show",
+        "status",
+        "summary",
+        "things",
+        "working",
+    ]
+
+PACKAGES = {"en": "cet_cli.wording.english", "ko": "cet_cli.wording.korean"}
+"""Where the catalogue of each language is."""
+
+
+def __getattr__(name: str) -> ModuleType:
+    """Give a module of the catalogue."""
+    if name.startswith("_"):
+        raise AttributeError(name)
+    return import_module(f"{PACKAGES[language()]}.{name}")
+
+
+def fill(template: str, /, **about: object) -> str:
+    """Put arguments into a sentence of the catalogue."""
+    if language() == "en":
+        return template.format(**about)
+    from cet_cli.wording.argument import Argument
+
+    return template.format_map({name: Argument(value) for name, value in about.items()})
