@@ -29,6 +29,7 @@ class ChangeClass(StrEnum):
     MERGED = "merged"
     MOVED = "moved"
     RENAMED = "renamed"
+    SUGGESTED = "suggested"
     STRENGTHENED = "strengthened"
     BROUGHT_FORWARD = "brought_forward"
     FIRMED = "firmed"
@@ -112,7 +113,7 @@ _RECORD: Mapping[str, ChangeClass] = {
     "R306": ChangeClass.MERGED,
     "R307": ChangeClass.SPLIT,
     "R308": ChangeClass.REPLACED,
-    "R309": ChangeClass.RENAMED,
+    "R309": ChangeClass.SUGGESTED,
     "R310": ChangeClass.ADDED,
     "R401": ChangeClass.OBSERVATION_ADDED,
     "R402": ChangeClass.OBSERVATION_REVISED,

@@ -25,6 +25,7 @@ CLASSES: Mapping[str, str] = {
     "merged": "merged",
     "moved": "moved",
     "renamed": "renamed",
+    "suggested": "perhaps renamed",
     "strengthened": "strengthened",
     "brought_forward": "brought forward",
     "firmed": "firmed",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 SAYS: Mapping[str, str] = {
     "some_shown": (
-        "{shown:,} of {number:,} {kind} shown here; `cet validate` lists them all, "
+        "{shown:,} of {number:,} {kind} shown here; `--format text` lists them all, "
         "`--format markdown` sets them in a table."
     ),
     "some_kept": "{shown:,} of {number:,} findings kept, the worst first.",
@@ -24,7 +24,7 @@ SAYS: Mapping[str, str] = {
     "allowed": "{findings} suppressed, each for a reason",
     "left_out": (
         "*{rows} left out here, for want of room, the worst are above; "
-        "`cet validate` lists them all.*"
+        "`--format text` lists them all.*"
     ),
     "root": "The folder in which cet was started.",
     "unread_file": "Not every file could be read.",
