@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from cet_cli.document import Document, Limits, read
+from cet_cli.edit.edits import Edits, FileEdit
+from cet_cli.edit.resolving import Resolver, Unknown
+from cet_cli.edit.splicing.splice import Splice
+from cet_cli.edit.splicing.taking import Unsettled
+from cet_cli.errors import RefusedEdit
+from cet_cli.load.collector import collector_paused
+from cet_cli.load.discovery import Place
+from cet_cli.load.reading import load_document
+from cet_cli.load.workspace import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
-    from cet_cli.document import Limits
-    from cet_cli.edit.edits import Edits
+    from cet_cli.document import Node
     from cet_cli.load import Workspace
+    from cet_cli.load.reading import Loaded
     from cet_cli.patch import Patch
 
 
@@ -38,4 +51,130 @@ def planned(
         RefusedEdit: an address leads nowhere, a file cannot be edited, or the change cannot be
             made without changing something else.
     """
-    raise NotImplementedError
+    wanted = tuple(patches)
+    ground = _Ground(workspace, here or Path.cwd(), limits or Limits())
+    with collector_paused():
+        for name, data in (made or {}).items():
+            ground.make(name, data)
+        for patch in wanted:
+            ground.take(patch)
+        ground.settle()
+    return Edits(workspace, ground.workspace, ground.edits(), wanted, here, limits)
+
+
+class _Ground:
+    """The files of a plan while patches are worked out on them."""
+
+    def __init__(self, workspace: Workspace, here: Path, limits: Limits) -> None:
+        self.workspace = workspace
+        self._here = here
+        self._limits = limits
+        self._old: dict[str, bytes | None] = {}
+        self._now: dict[str, bytes] = {}
+        self._documents: dict[str, Document] = {}
+        self._splices: dict[str, Splice] = {}
+        self._resolver = Resolver(workspace, self._root_of)
+
+    def make(self, name: str, data: bytes) -> None:
+        """Lay a new file beside the others."""
+        file = os.path.relpath(self._here / self.workspace.root / name, self._here)
+        if os.path.lexists(self._here / file):
+            raise RefusedEdit(f"`{file}` exists already")
+        self._old[file], self._now[file] = None, data
+        self._reload({*self._now})
+
+    def take(self, patch: Patch) -> None:
+        """Work a patch out; where it is about what an earlier one made, on the plan with that."""
+        try:
+            self._step(patch)
+        except (Unsettled, Unknown):
+            if not self._splices:
+                raise
+            self.settle()
+            self._step(patch)
+
+    def _step(self, patch: Patch) -> None:
+        loaded, step = self._resolver.step(patch)
+        self._splice_of(loaded).take(step)
+
+    def settle(self) -> None:
+        """Write the steps so far out, and read the plan from that."""
+        changed, self._splices = self._splices, {}
+        for file, splice in changed.items():
+            self._now[file] = _proved(splice, file, self._limits)
+        self._reload({*changed})
+
+    def _reload(self, files: set[str]) -> None:
+        if not files:
+            return
+        for file in files:
+            self._documents.pop(file, None)
+        known = {loaded.file: loaded for loaded in self.workspace.files}
+        known |= {file: load_document(self._now[file], file, self._limits) for file in files}
+        main, *rest = known.values()
+        place = Place(
+            self._here / self.workspace.root,
+            tuple(self._here / file for file in known),
+            tuple(self._here / file for file in self.workspace.focus),
+        )
+        joined = join(place, self._here, (main, *rest))
+        self.workspace = replace(joined, root=self.workspace.root)
+        self._resolver = Resolver(self.workspace, self._root_of)
+
+    def _splice_of(self, loaded: Loaded) -> Splice:
+        splice = self._splices.get(loaded.file)
+        if splice is None:
+            root = self._root_of(loaded)
+            splice = self._splices[loaded.file] = Splice(self._document(loaded).data, root)
+        return splice
+
+    def _root_of(self, loaded: Loaded) -> Node:
+        document = self._document(loaded)
+        if document.root is None or document.findings:
+            raise RefusedEdit(f"`{loaded.file}` has mistakes in its YAML that must be mended first")
+        return document.root
+
+    def _document(self, loaded: Loaded) -> Document:
+        """Read a file of the plan once more, for its bytes and nodes."""
+        document = self._documents.get(loaded.file)
+        if document is None:
+            data = self._now.get(loaded.file)
+            if data is None:
+                data = self._old[loaded.file] = _bytes_of(loaded)
+            document = self._documents[loaded.file] = read(data, loaded.file, self._limits)
+        return document
+
+    def edits(self) -> tuple[FileEdit, ...]:
+        """Give the files whose bytes change."""
+        changed = ((file, self._old[file], data) for file, data in self._now.items())
+        return tuple(
+            FileEdit(file, self._here / file, old, new) for file, old, new in changed if old != new
+        )
+
+
+def _bytes_of(loaded: Loaded) -> bytes:
+    data = loaded.reread().data
+    if not data:
+        raise RefusedEdit(f"`{loaded.file}` has changed since it was read")
+    return data
+
+
+def _proved(splice: Splice, file: str, limits: Limits) -> bytes:
+    """Give the new bytes, which hold exactly what was wanted: they were read again.
+
+    Raises:
+        RefusedEdit: they would not.
+    """
+    data = splice.written()
+    document = read(data, file, limits)
+    if document.findings:
+        raise RefusedEdit(
+            f"`{file}` could not be read any more after this change ({_codes(document)})"
+        )
+    if document.root != splice.wanted():
+        raise RefusedEdit(f"`{file}` is written in a way in which this cannot be changed alone")
+    return data
+
+
+def _codes(document: Document) -> str:
+    return ", ".join(sorted({finding.rule for finding in document.findings}))

@@ -28,6 +28,14 @@ def spot_of(workspace: Workspace, address: Address, side: Side = "value") -> Spo
     return Places(workspace).spot(address, side)
 
 
+class Standing(NamedTuple):
+    """Where something stands: a file, the way there in the file as written, what it is."""
+
+    loaded: Loaded
+    route: Route
+    holder: Holder
+
+
 class _Home(NamedTuple):
     """Where the first part of an address leads: a file, the way there, what stands there."""
 
@@ -64,6 +72,20 @@ class Places:
         """Give the file and the route of a field of something, whether or not it stands there."""
         loaded, route, _ = self._found(address)
         return loaded.file, (*loaded.pruning.original(route), address.field)
+
+    def standing(self, address: Address) -> Standing | None:
+        """Say where a roadmap, thing or part stands, whatever field is named; None if nowhere."""
+        known = self._sources if address.roadmap == SOURCES else self._roadmaps
+        first = address.parts[0] if address.roadmap == SOURCES and address.parts else ""
+        if (first or address.roadmap) not in known:
+            return None
+        (loaded, route, holder), keys = self._home(address)
+        for key in keys:
+            placed = self._below(holder).get(key)
+            if placed is None:
+                return None
+            route, holder = (*route, *_written(holder, placed.route)), placed.part
+        return Standing(loaded, loaded.pruning.original(route), holder)
 
     def _found(self, address: Address) -> _Home:
         """Follow an address as far as it leads."""

@@ -17,7 +17,7 @@ class Put:
     route: Route
     value: Node
     order: tuple[str, ...] = ()
-    """The order of the keys of the mapping that the key is made in; others stand at its end."""
+    """The order of the keys around it; `*` is where those stand that it does not name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class Add:
     item: Node
     place: int | None = None
     """Before which of the entries as they were; None for the end."""
+    order: tuple[str, ...] = ()
+    """The order of the keys of the mapping that a missing list is made in; see `Put`."""
 
 
 @dataclass(frozen=True, slots=True)

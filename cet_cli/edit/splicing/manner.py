@@ -1,0 +1,73 @@
+"""The manner in which a file is written, so that what is new is written likewise."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cet_cli.document.margins import column
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cet_cli.document.extent import Extent
+
+WIDTH = 100
+"""How wide a line may become before what stands in brackets on it is broken."""
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a file is written."""
+
+    line_end: str = "\n"
+    step: int = 2
+    """By how much a mapping stands further right than the key that holds it."""
+    dash: int = 2
+    """By how much the dashes of a list do."""
+    quote: str = '"'
+    """The mark that texts are quoted with."""
+
+
+def manner_of(text: str, root: Extent) -> Manner:
+    """Tell how a file is written from what stands in it; where it does not say, as we would."""
+    ends = Counter(_LINE_END.findall(text))
+    seen: dict[str, Counter[int]] = {"mapping": Counter(), "list": Counter()}
+    quotes: Counter[str] = Counter()
+    for kind, indent, quote in _signs(text, root):
+        if kind:
+            seen[kind][indent] += 1
+        quotes[quote] += 1
+    return Manner(
+        ends.most_common(1)[0][0] if ends else "\n",
+        _most(seen["mapping"], 2),
+        _most(seen["list"], 2),
+        "'" if quotes["'"] > quotes['"'] else '"',
+    )
+
+
+def _most(seen: Counter[int], usual: int) -> int:
+    return seen.most_common(1)[0][0] if seen else usual
+
+
+def _signs(text: str, extent: Extent) -> Iterator[tuple[str, int, str]]:
+    """List the indents of blocks under their keys, and the quotes of texts."""
+    for entry in extent.entries:
+        value = entry.value
+        if value.kind == "text":
+            yield "", 0, value.style
+        elif not value.style and entry.key is not None and not extent.style:
+            yield value.kind, column(text, value.start) - column(text, entry.start), ""
+        yield from _signs(text, value)
+
+
+def width(text: str) -> int:
+    """Give the columns that a text takes on a screen: Hangul and the like take two."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text)
