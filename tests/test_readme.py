@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from cet_cli.api import check, check_paths, open_workspace
+from cet_cli.api import check, check_paths, compare, open_workspace
 from cet_cli.config import read_settings
 from cet_cli.rules.book import by_name
 from tests.cli.running import typed
-from tests.readme_parts import PARTS, README, ROOT, current
+from tests.readme_parts import PARTS, PICTURE, README, ROOT, current, picture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,6 +109,36 @@ def test_what_the_page_shows_is_what_is_printed(name: str) -> None:
     assert current(TEXT) == TEXT
 
 
+def test_the_picture_is_what_a_terminal_shows_and_fetches_nothing() -> None:
+    drawn = PICTURE.read_text(encoding="utf-8")
+
+    assert drawn == picture(), "python -m tests.readme_parts"
+    assert re.findall(r"https?://[^\"< ]+", drawn) == [
+        "http://www.w3.org/2000/svg",
+        "https://www.textualize.io",
+    ]
+    assert "Needs" in drawn
+
+
+def test_the_decision_accepts_the_step_that_it_names(tmp_path: Path) -> None:
+    (decision,) = (block for block in blocks("yaml") if block.startswith("decisions:"))
+    area = "format: 1\nroadmap: mobility\nname: Mobility\n"
+    for due, source, more in ((2025, "roadmap-1", ""), (2028, "k-uam-revision-2025", decision)):
+        folder = tmp_path / str(due)
+        (folder / "areas").mkdir(parents=True)
+        launch = (
+            f"milestones:\n  - {{id: k-uam-launch, name: K-UAM, due: {due}, source: {source}}}\n"
+        )
+        (folder / "areas" / "mobility.yaml").write_text(area + launch + more)
+        (folder / "portfolio.yaml").write_text("format: 1\nportfolio: demo\nname: Demo\n")
+        listed = "".join(SOURCE.format(*source) for source in PUBLISHED.items())
+        (folder / "sources.yaml").write_text(SOURCES + listed)
+
+    report = compare("2025", "2028", DAY, tmp_path)
+    assert [change.finding.slug for change in report.accepted] == ["milestone-slipped"]
+    assert report.weaker == 0
+
+
 def test_the_area_on_one_screen_has_no_finding(tmp_path: Path) -> None:
     (area,) = (block for block in blocks("yaml") if block.startswith("format: 1\nroadmap:"))
     (tmp_path / "areas").mkdir()
@@ -145,7 +175,9 @@ def test_the_workflow_validates() -> None:
     (workflow,) = (block for block in blocks("yaml") if "runs-on" in block)
     steps = yaml.safe_load(workflow)["jobs"]["plan"]["steps"]
 
-    assert steps[-1] == {"run": "cet validate"}
+    runs = [step["run"] for step in steps if "run" in step]
+    assert runs[1] == "cet validate --format github"
+    assert "cet diff --settings base --fail-on weakened --format github" in runs[2]
 
 
 def test_the_settings_are_settings() -> None:
