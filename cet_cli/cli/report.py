@@ -247,6 +247,6 @@ def _difference(file: Path, old: bytes, new: bytes) -> str:
     from cet_cli.wording import shown_line, shown_path
 
     name = shown_path(str(file))
-    sides = (text.decode("utf-8", "replace").splitlines() for text in (old, new))
-    lines = unified_diff(*sides, name, f"{name} (as it would be)", lineterm="")
+    before, after = (text.decode("utf-8", "replace").splitlines() for text in (old, new))
+    lines = unified_diff(before, after, name, f"{name} (as it would be)", lineterm="")
     return "".join(f"{shown_line(line)}\n" for line in lines)

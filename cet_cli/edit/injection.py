@@ -106,7 +106,7 @@ def injected(data: bytes, slot: Slot, text: str, name: str) -> bytes:
     Args:
         data: the file.
         slot: the room between the marks.
-        text: what is to stand there, with `\\n` at the ends of its lines.
+        text: what is to stand there, with line feeds at the ends of its lines.
         name: what the marks are called.
 
     Raises:

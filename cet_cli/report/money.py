@@ -137,9 +137,11 @@ def compose_money(plan: Portfolio, within: Address | None) -> MoneyReport | None
     return replace(report, made=made, names=areas | report.names)
 
 
-def compose_latest(plan: Portfolio, within: Address | None, as_of: date) -> MoneyReport | None:
+def compose_latest(
+    plan: Portfolio | Ledger, within: Address | None, as_of: date
+) -> MoneyReport | None:
     """Say in short what the latest years that have begun get; None where nothing is published."""
-    ledger = Ledger.of(plan)
+    ledger = plan if isinstance(plan, Ledger) else Ledger.of(plan)
     members = ledger.members(within) or []
     begun = [one for one in _times(ledger, members) if one.start <= as_of and _is_year(one)]
     every = [_sums(ledger, within, over) for over in begun[-_LATEST:]]

@@ -42,7 +42,7 @@ def meaning(status: str) -> str:
 
 def method() -> Sequence[str]:
     """Say in a few paragraphs how a verdict is made."""
-    return spoken.summary.METHOD
+    return tuple(spoken.summary.METHOD.values())
 
 
 def standing_word(standing: str) -> str:

@@ -9,7 +9,7 @@ from cet_cli.render.markdown.room import SUMMARY, fitted, size_of
 from cet_cli.render.markdown.table import table_head, table_row
 from cet_cli.render.statement import counts_of, place_of, rule_name, worst_first
 from cet_cli.render.terminal.findings import counted, extent_words
-from cet_cli.wording.ci import ALLOWED, HEADINGS, full, sentence
+from cet_cli.wording.ci import allowed, full, headings, sentence
 
 if TYPE_CHECKING:
     from cet_cli.render.markdown.room import Room
@@ -25,7 +25,7 @@ def findings_markdown(report: FindingsReport, room: Room = SUMMARY) -> str:
             says how many.
     """
     rows = [finding_row(one) for one in worst_first(report.findings)]
-    head = f"{verdict(report)}\n\n" + (table_head(HEADINGS) if rows else "")
+    head = f"{verdict(report)}\n\n" + (table_head(headings()) if rows else "")
     closing = ("\n" if rows else "") + f"{text(_closing(report))}\n"
     return fitted(head, rows, f"{closing}{_allowed(report, room)}", room, _left_out)
 
@@ -69,7 +69,7 @@ def _allowed(report: FindingsReport, room: Room) -> str:
         for one, why in report.suppressed
     )
     title = sentence("allowed", findings=number)
-    table = table_head(ALLOWED) + "".join(rows)
+    table = table_head(allowed()) + "".join(rows)
     if not room.holds(*(4 * size for size in size_of(table))):
         return f"\n{title}\n"
     return f"\n<details><summary>{title}</summary>\n\n{table}\n</details>\n"

@@ -20,27 +20,8 @@ if TYPE_CHECKING:
     from cet_cli.report.summary.page import Mark, Timeline
 
 _LOOK_ALIKES = str.maketrans(
-    {
-        ":": "：",  # noqa: RUF001 - these are meant
-        ";": "；",  # noqa: RUF001
-        "#": "＃",
-        "%": "％",
-        "<": "‹",
-        ">": "›",
-        "{": "(",
-        "}": ")",
-        "[": "(",
-        "]": ")",
-        "`": "'",
-        '"': "'",
-        "\\": "/",
-        "|": "/",
-        "&": "＆",
-        "$": "＄",
-        "~": "∼",  # noqa: RUF001
-        "^": "ˆ",
-        "*": "∗",  # noqa: RUF001
-    }
+    ':;#%<>{}[]`"\\|&$~^*',
+    "\uff1a\uff1b\uff03\uff05\u2039\u203a()()''//\uff06\uff04\u223c\u02c6\u2217",
 )
 
 _LONGEST = 60
@@ -107,4 +88,4 @@ def _task(one: Mark) -> str:
 def plain_name(name: str) -> str:
     """Write a name that Mermaid takes for nothing but a name."""
     safe = shown(" ".join(name.split()), limit=_LONGEST).translate(_LOOK_ALIKES)
-    return " ".join(safe.split()) or "–"  # noqa: RUF001 - a dash
+    return " ".join(safe.split()) or "\u2013"

@@ -25,11 +25,14 @@ _FEW_ROWS: Final = 5
 _STAMP: Final = re.compile(r"<!-- cet report: (as of|today) (\d{4}-\d\d-\d\d) -->")
 
 
+_ANY: Final = Room()
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a summary is to look."""
 
-    room: Room = Room()
+    room: Room = _ANY
     """How long it may be."""
     level: int = 1
     """Of its first heading."""

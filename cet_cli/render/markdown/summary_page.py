@@ -47,7 +47,7 @@ _CHANGES = 12
 """The same for changes."""
 
 _KINDS = ("missions", "targets", "milestones", "measures")
-_SIMPLE = re.compile(r"[\w ]+").fullmatch
+_SIMPLE = re.compile(r"\w+(?:[ -]\w+)*").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +270,7 @@ class Page:
     def since(self) -> SincePage | None:
         """What changed since the last report."""
         since = self._report.since
-        return SincePage(since, self._report.area, self._brevity.rows) if since else None
+        return SincePage(since, self._brevity.rows) if since else None
 
     @property
     def evidence(self) -> list[tuple[str, str]]:
@@ -321,13 +321,16 @@ class Page:
 class SincePage:
     """What changed since the last report, in words."""
 
-    def __init__(self, since: Since, area: str, most: int | None) -> None:
-        """Take a comparison; of one area where that was asked for."""
+    def __init__(self, since: Since, most: int | None) -> None:
+        """Take a comparison.
+
+        Args:
+            since: what changed.
+            most: how many rows the table has at most.
+        """
         self._since = since
         changes = since.changes
         found = list(rows.change_rows(changes))
-        if area:
-            found = [one for one in found if one.address.split("/")[0].split(".")[0] == area]
         self.rows = found[: min(_CHANGES, most if most is not None else _CHANGES)]
         more = len(found) - len(self.rows)
         self.more = counted("more_changes", more) if more else ""

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.report.changes import QUIET
 from cet_cli.wording import changes as of_changes
-from cet_cli.wording.english.status import NATIONAL
 from cet_cli.wording.figures import figure_words
 from cet_cli.wording.language import language
 from cet_cli.wording.listing import want_word
 from cet_cli.wording.money import spent_words, stage_word, sum_words
+from cet_cli.wording.numbers import measured, number_words, scale_of
 from cet_cli.wording.status import (
-    chain_words,
     dated_words,
     kind_word,
     mission_words,
@@ -22,20 +21,19 @@ from cet_cli.wording.status import (
 )
 from cet_cli.wording.summary import (
     age_words,
-    counted,
+    heading,
     sentence,
     slip_words,
     time_words,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from cet_cli.address import Address
     from cet_cli.assess import DatedState, FundingNow, MissionState, Share, TargetVerdict
     from cet_cli.model.citation import Citation
-    from cet_cli.model.values import Period, Text
+    from cet_cli.model.values import Text
     from cet_cli.progress import Reading
     from cet_cli.report.changes import ChangeLine, ChangesReport
     from cet_cli.report.money import MoneyReport, Sums
@@ -173,7 +171,7 @@ def say(text: Text | None) -> str:
 
 def area_name(name: Text, *, national: bool) -> str:
     """Name an area; the portfolio's own file is the national level."""
-    return NATIONAL if national else say(name)
+    return heading("national") if national else say(name)
 
 
 def tally_words(tally: Tally) -> str:
@@ -277,7 +275,7 @@ def target_line(one: TargetVerdict, as_of: date, cited: tuple[Citation, ...]) ->
         status=status_word(verdict.status),
         name=named(one.indicator.name, counted=one.counted),
         baseline=_reading(verdict.base, unit),
-        now=_reading(verdict.last, unit),
+        now=_so_far(one) or _reading(verdict.last, unit),
         target=figure_words(goal, unit) if goal else sentence("nothing"),
         by=time_words(verdict.due),
         verdict=verdict_words(verdict) or sentence("nothing"),
@@ -290,6 +288,16 @@ def _reading(reading: Reading | None, unit: str) -> str:
     if reading is None:
         return sentence("nothing")
     return sentence("reading", figure=figure_words(reading.figure, unit), date=reading.period.text)
+
+
+def _so_far(one: TargetVerdict) -> str:
+    """Say what a sum of several figures has come to; "" of anything else."""
+    verdict, total = one.verdict, one.verdict.total
+    if total is None or verdict.last is None or total == verdict.last.value:
+        return ""
+    scale = scale_of([total], verdict.unit, one.indicator.unit or "")
+    said = measured(number_words(scale(total)), scale.unit)
+    return sentence("so_far", figure=said, date=verdict.last.period.text)
 
 
 def _observed(reading: Reading | None, as_of: date) -> str:
@@ -342,9 +350,7 @@ def project_line(one: Spending) -> ProjectLine:
 
 def review_line(one: ReviewRow) -> ReviewLine:
     """Say what a reviewer said beside what is computed."""
-    opinion = review_words(
-        one.verdict, one.computed, of_pace=one.of_pace, disagrees=one.disagrees
-    )
+    opinion = review_words(one.verdict, one.computed, of_pace=one.of_pace, disagrees=one.disagrees)
     return ReviewLine(
         name=say(one.name) or str(one.about),
         opinion=sentence("disagrees", status=opinion) if one.disagrees else opinion,

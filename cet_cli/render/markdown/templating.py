@@ -120,23 +120,32 @@ def _spot(trace: TracebackType | None) -> str:
     return spot
 
 
+class _Environment(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, in which what a template has printed is Markdown, and nothing else is."""
+
+    @staticmethod
+    def concat(pieces: Iterable[str]) -> Markdown:
+        """Join what a macro, a block or a template has printed: all of it was escaped already."""
+        return Markdown("".join(pieces))
+
+
 def _environment(own: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
     def load(name: str) -> tuple[str, str, None] | None:
         source = own.get(name)
         source = _ours(name) if source is None else source
         return None if source is None else (source, name, None)
 
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Environment(
         loader=FunctionLoader(load),
-        autoescape=False,  # noqa: S701 - `finalize` escapes for Markdown, which Jinja cannot
+        autoescape=False,
         finalize=_finalized,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        optimized=False,
     )
-    environment.concat = _concat
     environment.filters |= {"cell": cell, "code": coded, "join": joined, "told": told}
     return environment
 
@@ -144,11 +153,6 @@ def _environment(own: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
 def _finalized(value: object) -> Markdown:
     """Print a value; one that is not there says so itself."""
     return cell(str(value) if isinstance(value, Undefined) else value)
-
-
-def _concat(pieces: Iterable[str]) -> Markdown:
-    """Join what a template has printed: all of it was escaped already."""
-    return Markdown("".join(pieces))
 
 
 @cache

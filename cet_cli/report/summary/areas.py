@@ -8,22 +8,18 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from cet_cli.address import Address
 from cet_cli.assess import DatedState, MissionState, TargetVerdict
 from cet_cli.assess.missing import WANTS, missing_evidence
-from cet_cli.report.look_up import Found
 from cet_cli.report.reviews import reviews_of
-from cet_cli.report.show.inside import inside
-from cet_cli.report.show.statements import statements_of
 from cet_cli.report.status import AreaDetail
-from cet_cli.report.summary.page import AreaSummary, MissingLine, Spending
+from cet_cli.report.summary.page import AreaSummary, MissingLine
+from cet_cli.report.summary.purse import Purse
 from cet_cli.report.tally import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from cet_cli.assess.missing import Want
-    from cet_cli.model.project import Project
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.values import Text
-    from cet_cli.report.money import MoneyReport
     from cet_cli.report.reviews import ReviewRow
     from cet_cli.report.status import AreaRow
     from cet_cli.report.things import Named, Things
@@ -32,7 +28,6 @@ _MOST: Final = 5
 """More names than this are counted, not listed."""
 
 _One = TypeVar("_One", TargetVerdict, DatedState, MissionState)
-_Judged = TypeVar("_Judged", TargetVerdict, DatedState, MissionState, "ReviewRow")
 
 
 def compose_areas(things: Things, rows: Iterable[AreaRow]) -> Iterator[AreaSummary]:
@@ -54,6 +49,7 @@ class _Desk:
         self._missions = _by_area(judged.missions)
         self._reviews = _reviews(things)
         self._missing = _missing(things)
+        self._purse = Purse(things)
 
     def area(self, row: AreaRow) -> AreaSummary:
         """Say everything of one area."""
@@ -63,8 +59,8 @@ class _Desk:
             questions=roadmap.questions,
             technologies=tuple(_technologies(roadmap, self._things)),
             detail=self._detail(roadmap),
-            money=_money(roadmap, self._things, national=row.national),
-            projects=tuple(_projects(roadmap, self._things)),
+            money=None if row.national else self._purse.money(roadmap),
+            projects=tuple(self._purse.projects(roadmap)),
             reviews=tuple(self._reviews[row.id]),
             missing=tuple(self._missing[row.id]),
         )
@@ -106,28 +102,6 @@ def _technologies(roadmap: Sections, things: Things) -> Iterator[Named]:
         yield things.named(Address(roadmap.id, (thing.id,)))
 
 
-def _money(roadmap: Sections, things: Things, *, national: bool) -> MoneyReport | None:
-    """Sum up the latest years of an area; those of the whole plan stand on the first page."""
-    if national or not (roadmap.funding or roadmap.projects):
-        return None
-    from cet_cli.report.money import compose_latest
-
-    return compose_latest(things.plan, Address(roadmap.id), things.assessment.as_of)
-
-
-def _projects(roadmap: Sections, things: Things) -> Iterator[Spending]:
-    for project in roadmap.projects:
-        address = Address(roadmap.id, (project.id,))
-        yield Spending(address, project, tuple(_amounts(project, address, things)))
-
-
-def _amounts(project: Project, address: Address, things: Things) -> Iterator[str]:
-    statements = statements_of(inside(Found(address, (), project)), things, project.unit or "")
-    amounts = [one for one in statements if one.kind == "amount" and one.counted]
-    for one in sorted(amounts, key=lambda one: one.when.end.toordinal() if one.when else 0):
-        yield f"{one.when.text}: {one.text}" if one.when else one.text
-
-
 def _reviews(things: Things) -> Mapping[str, list[ReviewRow]]:
     groups: defaultdict[str, list[ReviewRow]] = defaultdict(list)
     for one in reviews_of(things, None):
@@ -159,4 +133,6 @@ def _names(things: Things) -> dict[Address, Text]:
     judged = things.assessment
     names = {one.address: one.indicator.name for one in judged.targets}
     names |= {one.address: one.thing.name for one in (*judged.milestones, *judged.measures)}
-    return names | {one.address: one.mission.name or one.mission.statement for one in judged.missions}
+    return names | {
+        one.address: one.mission.name or one.mission.statement for one in judged.missions
+    }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from cet_cli.address import Address
 from cet_cli.model.clock import counts_from
 from cet_cli.report.extent import extent_of
 from cet_cli.report.status import compose_status
@@ -14,12 +16,14 @@ from cet_cli.report.summary.citing import citations_of
 from cet_cli.report.summary.page import SummaryReport
 from cet_cli.report.summary.timeline import compose_timeline
 from cet_cli.report.things import Things
+from cet_cli.rules.revision.classes import ChangeClass
 
 if TYPE_CHECKING:
     from cet_cli.assess import Assessment
     from cet_cli.load import Workspace
     from cet_cli.model.roadmap import Portfolio
     from cet_cli.model.source import Source
+    from cet_cli.report.changes import ChangeLine
     from cet_cli.report.summary.page import Since
 
 
@@ -55,17 +59,35 @@ def compose_summary(  # noqa: PLR0913 - a report is asked for in one call, each 
     order = [row.id for row in status.areas]
     milestones = [one for one in assessment.milestones if area in ("", one.roadmap)]
     return SummaryReport(
-        status=replace(status, read=read),
+        status=replace(status, read=read, detail=None),
         areas=tuple(compose_areas(things, status.areas)),
         timeline=compose_timeline(milestones, order, assessment.as_of),
         latest=_latest(plan, assessment.as_of),
         revision=revision,
         today=today,
         area=area,
-        since=since,
+        since=_of_area(since, area) if since and area else since,
         sources=things.sources,
         cited=citations_of(assessment),
     )
+
+
+def _of_area(since: Since, area: str) -> Since:
+    """Keep the changes in one area, and count them anew."""
+    changes = since.changes
+    kept = tuple(one for one in changes.changes if _is_in(one, area))
+    counts = Counter(one.kind for one in kept)
+    inside = replace(
+        changes,
+        changes=kept,
+        accepted=tuple(one for one in changes.accepted if _is_in(one, area)),
+        counts=tuple((kind, counts[kind]) for kind in ChangeClass if counts[kind]),
+    )
+    return replace(since, changes=inside)
+
+
+def _is_in(change: ChangeLine, area: str) -> bool:
+    return bool(change.finding.address) and Address.parse(change.finding.address).roadmap == area
 
 
 def _latest(plan: Portfolio, day: date) -> Source | None:

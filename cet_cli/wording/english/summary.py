@@ -92,7 +92,7 @@ COLUMNS: Mapping[str, str] = {
 """Titles of columns."""
 
 SAYS: Mapping[str, str] = {
-    "nothing": "–",
+    "nothing": "\u2013",
     "as_of": "As of {day}",
     "known_by": "As of {day}, known by {known_by}",
     "horizon": "plans for {horizon}",
@@ -114,8 +114,7 @@ SAYS: Mapping[str, str] = {
     "more_n": "and {number} more, in their areas below",
     "of": "{count} of {of}",
     "reading": "{figure} ({date})",
-    "goal": "{goal}, by {date}",
-    "goal_over": "{goal}, over {date}",
+    "so_far": "{figure} (sum until {date})",
     "not_counted": "{name} (not counted: only a draft or a third party says it)",
     "age_1": "{number} month ago",
     "age_n": "{number} months ago",
@@ -136,10 +135,9 @@ SAYS: Mapping[str, str] = {
     "more_changes_n": "{number} more changes are not shown here; `cet diff` lists them.",
     "accepted_1": "{number} change was accepted by a decision that is on record.",
     "accepted_n": "{number} changes were accepted by decisions that are on record.",
-    "quiet_changes": "Besides: {kinds}.",
-    "of_targets": "{what}, of targets",
-    "of_milestones": "{what}, of milestones",
-    "of_figures": "{what}, of figures",
+    "of_targets": "Targets {what}",
+    "of_milestones": "Milestones {what}",
+    "of_figures": "Figures {what}",
     "with_baseline": "with a baseline",
     "with_interim": "with a point on the way",
     "with_observation": "with an observation",
@@ -154,7 +152,6 @@ SAYS: Mapping[str, str] = {
     "restated_n": "{number} amounts were restated.",
     "granted_1": "{number} request was granted at an amount of its own.",
     "granted_n": "{number} requests were granted at amounts of their own.",
-    "asked": "{whom}",
     "disagrees": "{status}, which disagrees",
     "others": "{names} and {number} more",
     "on": "{who}, {date}",
@@ -216,17 +213,17 @@ MEANINGS: Mapping[str, str] = {
 }
 """What each status means."""
 
-METHOD: tuple[str, ...] = (
-    "The pace so far over the pace required, R = [(now - baseline) / time so far] / [(target - "
-    "baseline) / time given], sorts targets: on track from 0.95, behind from 0.60, far behind from "
-    "0, moving away below. These are the thresholds of Eurostat's reports on sustainable "
-    "development. A target is only said to be missed where an observation at or after its deadline "
-    "says so.",
-    "A mission has the worst status of what would show it achieved. Nothing is averaged or "
-    "weighted; every count has its denominator, and what was withdrawn is outside of it. What only "
-    "a draft or a third party says is shown and never counted.",
-    "Money is added up only where it is alike: the same stage, time and currency, each amount "
-    "once. What was spent stands beside its share of the plan in brackets. Recorded opinions stand "
-    "beside what is computed and are never mixed with it.",
-)
-"""How a verdict is made."""
+METHOD: Mapping[str, str] = {
+    "pace": "The pace so far over the pace required, R = [(now - baseline) / time so far] / "
+    "[(target - baseline) / time given], sorts targets: on track from 0.95, behind from 0.60, far "
+    "behind from 0, moving away below. These are the thresholds of Eurostat's reports on "
+    "sustainable development. A target is only said to be missed where an observation at or after "
+    "its deadline says so.",
+    "counts": "A mission has the worst status of what would show it achieved. Nothing is averaged "
+    "or weighted; every count has its denominator, and what was withdrawn is outside of it. What "
+    "only a draft or a third party says is shown and never counted.",
+    "money": "Money is added up only where it is alike: the same stage, time and currency, each "
+    "amount once. What was spent stands beside its share of the plan in brackets. Recorded "
+    "opinions stand beside what is computed and are never mixed with it.",
+}
+"""How a verdict is made, a paragraph each."""

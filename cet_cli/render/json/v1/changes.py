@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 def changes_json(report: ChangesReport) -> str:
     """Write both sides and every change, whatever its weight."""
-    body = {
+    return envelope("changes", report.as_of, report.revision.read, changes_body(report))
+
+
+def changes_body(report: ChangesReport) -> dict[str, Any]:
+    """Write a comparison without the envelope."""
+    return {
         "base": _side(report.base),
         "revision": _side(report.revision),
         "compared": report.compared,
@@ -23,7 +28,6 @@ def changes_json(report: ChangesReport) -> str:
         "changes": [_change(one) for one in report.changes],
         "accepted": [_change(one) for one in report.accepted],
     }
-    return envelope("changes", report.as_of, report.revision.read, body)
 
 
 def _side(side: SideLine) -> dict[str, Any]:

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 def status_json(report: StatusReport) -> str:
     """Write how far a plan is."""
+    return envelope("status", report.as_of, report.read, status_body(report))
+
+
+def status_body(report: StatusReport) -> dict[str, Any]:
+    """Write how far a plan is, without the envelope."""
     body: dict[str, Any] = {
         "known_by": report.known_by and report.known_by.isoformat(),
         "name": text(report.name),
@@ -55,8 +60,8 @@ def status_json(report: StatusReport) -> str:
             for one in report.missing
         ]
     if report.detail is not None:
-        body["detail"] = _detail(report.detail)
-    return envelope("status", report.as_of, report.read, body)
+        body["detail"] = detail_of(report.detail)
+    return body
 
 
 def _reviews(report: StatusReport) -> list[dict[str, Any]]:
@@ -153,7 +158,8 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def _detail(detail: AreaDetail) -> dict[str, Any]:
+def detail_of(detail: AreaDetail) -> dict[str, Any]:
+    """Write everything in one area that has a status."""
     return {
         "summary": detail.summary and text(detail.summary),
         "missions": [_mission(one) for one in detail.missions],
