@@ -124,7 +124,7 @@ class _Making:
             if carried and before is not None and isinstance(after, Part):
                 whole = self._whole(before, _place(change.base))
                 yield changed(whole, id=getattr(after, "id", ""))
-            elif after is not None:
+            elif after is not None:  # pragma: no branch - what arrives is there
                 yield after
 
     def _whole(self, holder: _H, address: Address) -> _H:

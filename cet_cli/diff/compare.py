@@ -8,6 +8,7 @@ from cet_cli.address import Address
 from cet_cli.diff.changes import Change, ChangeSet, Pair, Relation
 from cet_cli.diff.edges import assembled
 from cet_cli.diff.fields import Homes, Sides, differing
+from cet_cli.diff.kinship import family
 from cet_cli.diff.links import Links
 from cet_cli.diff.matching import Matching
 from cet_cli.diff.parts import Matched, match, match_rest
@@ -110,9 +111,14 @@ class _Walk:
             partner = self._matching.partners[which].get(place.roadmap)
             if partner is not None and self._matching.stands(self._matching.sides[which], place):
                 other = Place(partner, place.thing)
-                both = (other, place) if which else (place, other)
-                if self._base.has(both[0]) and self._revision.has(both[1]):
-                    self._keep(self._pair(both))
+                self._keep_kin((other, place) if which else (place, other))
+
+    def _keep_kin(self, bond: Bond) -> None:
+        """Keep what stands at one address; of two with one id it may be another."""
+        if self._base.has(bond[0]) and self._revision.has(bond[1]):
+            pair = self._pair(bond)
+            if family(type(pair.before)) is family(type(pair.after)):
+                self._keep(pair)
 
     def lone(self) -> None:
         """Tell of the roadmaps and things that stand on one side and come from nothing."""

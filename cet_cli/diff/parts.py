@@ -75,7 +75,8 @@ def _grouped(holder: Holder, without: frozenset[str]) -> _Group:
     groups: _Group = {}
     for placed in parts_of(holder):
         if placed.route[0] not in without:
-            key = family(type(placed.part)), key_of_part(placed.part, holder)
+            name = "".join(key_of_part(placed.part, holder).split())
+            key = family(type(placed.part)), name
             groups.setdefault(key, []).append(placed)
     return groups
 
@@ -174,12 +175,12 @@ def _ends(part: Claim, link: Link) -> Any:  # noqa: ANN401 - a key
 _LOOSE: Mapping[type, Callable[..., Any]] = {
     Allowance: lambda part, link: (part.rule, link(part.about)),
     Claim: _ends,
-    Decision: lambda part, link: (part.accepts, part.on.text, link(part.about)),
+    Decision: lambda part, link: (part.accepts, part.on.text.strip(), link(part.about)),
     Interim: lambda part, _: _value(part),
     MaturityObservation: lambda part, _: _period(part),
     Observation: lambda part, _: _period(part),
     Progress: lambda part, _: _period(part),
-    Review: lambda part, link: (part.on.text, part.reviewer.texts, link(part.about)),
+    Review: lambda part, link: (part.on.text.strip(), part.reviewer.texts, link(part.about)),
     Step: lambda part, _: part.step,
     Target: lambda part, _: part.by.text.strip() if part.by else None,
 }

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hypothesis import strategies as st
 
+from cet_cli.model.change import changed
 from cet_cli.model.files import build
+from cet_cli.model.roadmap import SECTIONS
+from cet_cli.model.values import Text
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from cet_cli.model.roadmap import Portfolio
+    from cet_cli.model.roadmap import Portfolio, Sections
+    from cet_cli.model.thing import Thing
 
+_R = TypeVar("_R", bound="Sections")
 Node = dict[str, Any]
 
 AREAS = ("sea", "sky", "soil")
@@ -50,7 +55,11 @@ def _with(must: dict[str, SearchStrategy[Any]], **may: SearchStrategy[Any]) -> S
     return st.fixed_dictionaries(must, optional=may)
 
 
-_was = _lists(_with({"source": _sources}, due=_years, value=_figures, needs=_lists(_links)))
+_was = _lists(
+    _with(
+        {"source": _sources}, due=_years, value=_figures, needs=_lists(_links), **{"from": _links}
+    )
+)
 _long = st.fixed_dictionaries(
     {"is": _years}, optional={"source": _sources, "note": _names, "inferred": st.just(["is"])}
 )
@@ -110,7 +119,7 @@ _SECTIONS: dict[str, dict[str, SearchStrategy[Any]]] = {
         "amounts": _amounts,
         "steps": _lists(_with({"step": st.just("start")}, on=_years)),
     },
-    "governance": {"on": _years, "role": _names},
+    "governance": {"on": _years, "role": _names, "every": st.sampled_from(("year", "1 year"))},
 }
 _RECORDS: dict[str, SearchStrategy[Any]] = {
     "decisions": _lists(
@@ -154,6 +163,49 @@ def portfolios(draw: DrawFn) -> Portfolio:
     nodes = {**head, **draw(_sections()), "areas": areas, "sources": sources}
     built: Portfolio = build("portfolio", nodes)
     return built
+
+
+@st.composite
+def revised(draw: DrawFn, plan: Portfolio) -> Portfolio:
+    """A revision as people make it: lists in another order, things out, renamed or put elsewhere.
+
+    What was not touched is the same object, as it is where two sides were read together.
+    """
+    areas = [_edited(draw, area) for area in draw(st.permutations(plan.areas))]
+    renames: bool = draw(st.booleans())
+    if areas and renames:
+        first, *rest = areas
+        areas = [changed(first, id="mud", formerly=(*first.formerly, first.id)), *rest]
+    return changed(_edited(draw, plan), areas=tuple(areas))
+
+
+def _edited(draw: DrawFn, roadmap: _R) -> _R:
+    new: dict[str, Any] = {}
+    for section in SECTIONS:
+        things = [
+            thing
+            for thing in draw(st.permutations(getattr(roadmap, section)))
+            if draw(st.integers(0, 4))
+        ]
+        new[section] = tuple(_touched(draw, thing) for thing in things)
+    return changed(roadmap, **new)
+
+
+def _touched(draw: DrawFn, thing: Thing) -> Thing:
+    match draw(st.integers(0, 5)):
+        case 0:
+            return changed(thing, id=f"{thing.id}-new", formerly=(thing.id,))
+        case 1:
+            return changed(thing, note=Text.read("new"), was=())
+        case 2:
+            return changed(thing, **_turned(thing))
+        case _:
+            return thing
+
+
+def _turned(thing: Thing) -> dict[str, Any]:
+    needs = getattr(thing, "needs", ())
+    return {"needs": tuple(reversed(needs))} if needs else {}
 
 
 _heritage = _some(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cet_cli.diff import apply, compare, inverse, normal
-from tests.diff.plans import portfolios
+from tests.diff.plans import portfolios, revised
 
 if TYPE_CHECKING:
     from cet_cli.model.roadmap import Portfolio
@@ -42,3 +44,27 @@ def test_turned_twice_a_difference_is_itself(base: Portfolio, revision: Portfoli
     found = compare(base, revision)
 
     assert inverse(inverse(found)) == found
+
+
+@many
+@given(portfolios().flatmap(lambda plan: st.tuples(st.just(plan), revised(plan))))
+def test_all_this_holds_for_a_plan_and_its_revision(sides: tuple[Portfolio, Portfolio]) -> None:
+    base, revision = sides
+    found = compare(base, revision)
+
+    assert normal(apply(base, found)) == normal(revision)
+    assert compare(revision, base) == inverse(found)
+
+
+@many
+@given(portfolios().flatmap(lambda plan: st.tuples(st.just(plan), revised(plan))))
+def test_what_is_shared_is_told_as_if_it_were_not(sides: tuple[Portfolio, Portfolio]) -> None:
+    base, revision = sides
+
+    assert compare(base, deepcopy(revision)) == compare(base, revision)
+
+
+@many
+@given(portfolios())
+def test_a_normal_form_is_its_own(plan: Portfolio) -> None:
+    assert normal(normal(plan)) == normal(plan)
