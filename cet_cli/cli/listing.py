@@ -105,7 +105,7 @@ def _first_day(text: str | None) -> date | None:
 
 def _warn(errors: int) -> None:
     """Say beside the rows that the plan has errors: a program reads the rows."""
-    from cet_cli.render.terminal.findings import counted
+    from cet_cli.wording.findings import counted
     from cet_cli.wording.listing import sentence
 
     complain(f"cet: {sentence('errors', errors=counted(errors, 'error'))}")

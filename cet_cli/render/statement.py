@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
-from cet_cli.render.terminal.findings import counted, extent_words
+from cet_cli.render.terminal.findings import extent_words
 from cet_cli.wording import shown_path
 from cet_cli.wording.ci import full, sentence
+from cet_cli.wording.findings import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -15,6 +15,7 @@ from cet_cli.report.extent import Extent, extent_of
 from cet_cli.report.landmark import landmark_of, roots_of
 from cet_cli.rules.book import by_name
 from cet_cli.wording import advice, says
+from cet_cli.wording.findings import label_words
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -159,7 +160,7 @@ def finding_line(
 
 
 def _companions(related: tuple[Related, ...]) -> list[Companion]:
-    return [Companion(one.label, one.span) for one in related if one.span is not None]
+    return [Companion(label_words(one.label), one.span) for one in related if one.span is not None]
 
 
 def _excerpt(document: Document, span: Span) -> Excerpt | None:

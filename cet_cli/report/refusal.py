@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.errors import RefusedPlan
 from cet_cli.finding import Severity
 from cet_cli.wording import says, shown, shown_path
+from cet_cli.wording.findings import counted, sentence
 
 if TYPE_CHECKING:
     from cet_cli.check import Outcome
@@ -31,12 +32,12 @@ def refuse_errors(workspace: Workspace, outcome: Outcome, side: str = "") -> Non
     errors = outcome.at_least(Severity.ERROR)
     if not errors:
         return
-    number = "1 error" if len(errors) == 1 else f"{len(errors):,} errors"
-    place = f"{shown_path(workspace.root)} of {shown(side)}" if side else shown_path(workspace.root)
-    lines = [f"the plan in {place} has {number}, so nothing true can be said of it"]
+    place = shown_path(workspace.root)
+    place = sentence("of_side", place=place, side=shown(side)) if side else place
+    lines = [sentence("refused", place=place, errors=counted(len(errors), "error"))]
     lines += (f"  {_line(error)}" for error in errors[:_MOST])
     if not side:
-        lines.append("see all of them with `cet validate`")
+        lines.append(sentence("see_all"))
     raise RefusedPlan("\n".join(lines))
 
 

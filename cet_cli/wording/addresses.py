@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.addresses import HINTS, REFUSALS, UNKNOWN
+from cet_cli.wording import spoken
 from cet_cli.wording.shown import shown
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,21 +28,23 @@ def unknown(
         about: what else the sentence names.
     """
     texts = {key: shown(text) for key, text in about.items()}
-    said = UNKNOWN[what].format(asked=shown(asked), **texts)
+    hints = spoken.addresses.HINTS
+    said = fill(spoken.addresses.UNKNOWN[what], asked=shown(asked), **texts)
     if near:
-        hint = HINTS["near"].format(near=HINTS["or"].join(_quoted(near)))
+        hint = fill(hints["near"], near=hints["or"].join(_quoted(near)))
     elif known:
         listed = ", ".join(_quoted(known[:_MOST]))
         name = "one" if len(known) == 1 else "known" if len(known) <= _MOST else "some"
-        hint = HINTS[name].format(known=listed)
+        hint = fill(hints[name], known=listed)
     else:
-        hint = HINTS["none"]
+        hint = hints["none"]
     return f"{said}; {hint}"
 
 
 def refusal(what: str, asked: str, found: Iterable[str] = ()) -> str:
     """Say why what was typed cannot be shown."""
-    return REFUSALS[what].format(asked=shown(asked), found=", ".join(_quoted(found)))
+    named = ", ".join(_quoted(found))
+    return fill(spoken.addresses.REFUSALS[what], asked=shown(asked), found=named)
 
 
 def _quoted(words: Iterable[str]) -> list[str]:

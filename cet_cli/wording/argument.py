@@ -2,7 +2,8 @@
 
 `{days:day|days}` is `1 day` or `1,096 days`; `{months: (month|months)}` the same in brackets, or
 nothing where it is 0; `{pace:#}` the decimal of an exact fraction, `{share:.2}` the same with two
-places; `{unit:+}` the unit with a blank before it, or nothing.
+places; `{unit:+}` the unit with a blank before it, or nothing. What only Korean
+asks for is in `korean.forms`.
 """
 
 from __future__ import annotations
@@ -17,15 +18,23 @@ class Argument(str):
 
     def __format__(self, form: str) -> str:
         """Write the argument in a form; one that does not fit its text leaves it as it is."""
-        if form == "+":
-            return f" {self}" if self else ""
+        if not form:
+            return str(self)
         try:
-            return _written(self, form) if form else str(self)
+            return _written(str(self), form) if form.isascii() else _korean(str(self), form)
         except ValueError:
             return str(self)
 
 
+def _korean(text: str, form: str) -> str:
+    from cet_cli.wording.korean.forms import written
+
+    return written(text, form)
+
+
 def _written(text: str, form: str) -> str:
+    if form == "+":
+        return f" {text}" if text else ""
     if form == "#":
         from cet_cli.wording.decimals import is_rounded, number_words
 

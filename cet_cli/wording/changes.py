@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.changes import CLASSES, PHRASES, TITLES
+from cet_cli.wording import spoken
+from cet_cli.wording.language import language
 from cet_cli.wording.shown import shown
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,12 +17,12 @@ if TYPE_CHECKING:
 
 def class_word(kind: str) -> str:
     """Say the class of a change."""
-    return CLASSES[kind]
+    return spoken.changes.CLASSES[kind]
 
 
 def sentence(name: str, /, **about: object) -> str:
     """Say one of the short sentences."""
-    return PHRASES[name].format(**about)
+    return fill(spoken.changes.PHRASES[name], **about)
 
 
 def counted(name: str, number: int, /, **about: object) -> str:
@@ -36,7 +38,7 @@ def kinds_words(counts: Iterable[tuple[str, int]]) -> str:
 
 def titles(table: str) -> tuple[str, ...]:
     """Say the titles of a table."""
-    return TITLES[table]
+    return spoken.changes.TITLES[table]
 
 
 def side_words(name: str, stamp: str) -> str:
@@ -56,4 +58,4 @@ def acceptance_words(on: Period, why: Text | None, sources: Sequence[str]) -> st
     by = ", ".join(map(shown, sources)) or sentence("nobody")
     if why is None:
         return sentence("accepted", date=on.text, sources=by)
-    return sentence("accepted_why", date=on.text, sources=by, why=shown(why.say("en")))
+    return sentence("accepted_why", date=on.text, sources=by, why=shown(why.say(language())))

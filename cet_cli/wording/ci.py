@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from cet_cli.wording.english.ci import ALLOWED, HEADINGS, SAYS
-
-__all__ = ["ALLOWED", "HEADINGS", "full", "sentence"]
+from cet_cli.wording import spoken
+from cet_cli.wording.spoken import fill
 
 _ENDS = (".", "?", "!", "…")
 
 
 def sentence(name: str, /, **about: object) -> str:
     """Say one of the short sentences."""
-    return SAYS[name].format(**about)
+    return fill(spoken.ci.SAYS[name], **about)
+
+
+def headings() -> tuple[str, ...]:
+    """Say the titles of a table of findings."""
+    return spoken.ci.HEADINGS
+
+
+def allowed() -> tuple[str, ...]:
+    """Say the titles of a table of suppressed findings."""
+    return spoken.ci.ALLOWED
 
 
 def full(text: str) -> str:

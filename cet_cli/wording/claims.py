@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from cet_cli.figures.formula import formula
 from cet_cli.figures.words import Word
-from cet_cli.wording.english.claims import COUNTS, REASONS, SLIPS, VERDICTS
+from cet_cli.wording import spoken
 from cet_cli.wording.shown import shown
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from cet_cli.figures.verdict import ClaimVerdict, Suggestion
@@ -22,11 +23,11 @@ def verdict_words(claim: Claim, verdict: ClaimVerdict) -> str:
 
 def _said(claim: Claim, verdict: ClaimVerdict) -> str:
     if verdict.word is Word.CANNOT_TELL:
-        why = REASONS[verdict.reason or ""].format(end=shown(verdict.end))
+        why = fill(spoken.claims.REASONS[verdict.reason or ""], end=shown(verdict.end))
         if verdict.arithmetic is None:
-            return VERDICTS["cannot_tell"].format(why=why)
+            return fill(spoken.claims.VERDICTS["cannot_tell"], why=why)
         arithmetic = formula(verdict.arithmetic)
-        return VERDICTS["cannot_tell.worked"].format(why=why, arithmetic=arithmetic)
+        return fill(spoken.claims.VERDICTS["cannot_tell.worked"], why=why, arithmetic=arithmetic)
     if verdict.listing is not None:
         return _counted(claim, verdict)
     return _reckoned(verdict)
@@ -36,7 +37,8 @@ def _reckoned(verdict: ClaimVerdict) -> str:
     arithmetic = verdict.arithmetic
     claimed = arithmetic.claimed if arithmetic else None
     name = verdict.word.value if claimed else f"{verdict.word.value}.compared"
-    return VERDICTS[name].format(
+    return fill(
+        spoken.claims.VERDICTS[name],
         arithmetic=formula(arithmetic) if arithmetic else "",
         claimed=shown(claimed.text) if claimed else "",
         digits=_digits(verdict.digits),
@@ -44,7 +46,7 @@ def _reckoned(verdict: ClaimVerdict) -> str:
 
 
 def _digits(digits: int | None) -> str:
-    return VERDICTS["digit" if digits == 1 else "digits"].format(number=digits)
+    return fill(spoken.claims.VERDICTS["digit" if digits == 1 else "digits"], number=digits)
 
 
 def _counted(claim: Claim, verdict: ClaimVerdict) -> str:
@@ -52,15 +54,19 @@ def _counted(claim: Claim, verdict: ClaimVerdict) -> str:
     listing, stated = verdict.listing, claim.stated
     if listing is None or stated is None:
         return ""
-    said = COUNTS["same" if listing.names == listing.distinct else "names"].format(
-        names=listing.names, distinct=listing.distinct
+    said = fill(
+        spoken.claims.COUNTS["same" if listing.names == listing.distinct else "names"],
+        names=listing.names,
+        distinct=listing.distinct,
     )
     name = "fits" if verdict.fits else "off"
-    twice = COUNTS["and"].join(f"`{shown(one)}`" for one in listing.twice)
-    again = COUNTS["twice"].format(twice=twice) if twice else ""
-    return COUNTS[name].format(counted=said, stated=shown(stated.text)) + again
+    twice = spoken.claims.COUNTS["and"].join(f"`{shown(one)}`" for one in listing.twice)
+    again = fill(spoken.claims.COUNTS["twice"], twice=twice) if twice else ""
+    return fill(spoken.claims.COUNTS[name], counted=said, stated=shown(stated.text)) + again
 
 
 def _suggestion(suggestion: Suggestion) -> str:
     """Say what would fit."""
-    return SLIPS[suggestion.slip].format(end=shown(suggestion.end), text=shown(suggestion.text))
+    return fill(
+        spoken.claims.SLIPS[suggestion.slip], end=shown(suggestion.end), text=shown(suggestion.text)
+    )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.history import COLUMNS, NO_GIT, SAYS
+from cet_cli.wording import spoken
 from cet_cli.wording.shown import shown
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def sentence(name: str, /, **about: object) -> str:
     """Say one of the short sentences."""
-    return SAYS[name].format(**about)
+    return fill(spoken.history.SAYS[name], **about)
 
 
 def counted(name: str, number: int, /, **about: object) -> str:
@@ -26,12 +27,12 @@ def counted(name: str, number: int, /, **about: object) -> str:
 
 def column(name: str) -> str:
     """Say the title of a column."""
-    return COLUMNS[name]
+    return spoken.history.COLUMNS[name]
 
 
 def no_git(why: str) -> str:
     """Say why git was not asked."""
-    return NO_GIT.get(why, why)
+    return spoken.history.NO_GIT.get(why, why)
 
 
 def slip_words(slip: Slip) -> str:

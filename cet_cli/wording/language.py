@@ -1,34 +1,67 @@
-"""The language of an answer, set once for all that is said in it."""
+"""The language of the answer: English, unless somebody asked for Korean.
+
+What was asked for wins over the setting of the project, and that over the terminal's own language:
+
+    with speaking("ko"):
+        print(says(finding))
+"""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Language = Literal["en", "ko"]
 
-_LANGUAGE: Final[ContextVar[Language]] = ContextVar("language", default="en")
+LANGUAGES: Final[tuple[str, ...]] = get_args(Language)
+"""The languages of the message catalogue."""
+
+_ASKED: Final[ContextVar[Language | None]] = ContextVar("asked", default=None)
+_SETTING: Final[ContextVar[Language | None]] = ContextVar("setting", default=None)
+_TERMINAL: Final[ContextVar[Language | None]] = ContextVar("terminal", default=None)
 
 
 def language() -> Language:
-    """Tell in which language is spoken."""
-    return _LANGUAGE.get()
+    """Give the language in which to answer."""
+    return _ASKED.get() or _SETTING.get() or _TERMINAL.get() or "en"
 
 
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
-    """Speak a language for a while.
+    """Answer in a language for the length of a block.
 
-    >>> with speaking("ko"):
-    ...     language()
-    'ko'
+    Raises:
+        ValueError: the catalogue has no such language.
     """
-    token = _LANGUAGE.set(language)
+    if language not in LANGUAGES:
+        raise ValueError(f"there is no catalogue in {language!r}, only in {', '.join(LANGUAGES)}")
+    token = _ASKED.set(language)
     try:
         yield
     finally:
-        _LANGUAGE.reset(token)
+        _ASKED.reset(token)
+
+
+def ask_for(language: Language) -> None:
+    """Answer in a language from now on: that of the command line."""
+    _ASKED.set(language)
+
+
+def go_by_setting(language: Language | None) -> None:
+    """Answer in the language of a project's settings; None where they name none."""
+    _SETTING.set(language)
+
+
+def go_by_terminal(language: Language | None) -> None:
+    """Answer in the language of the terminal, where nothing else is asked for."""
+    _TERMINAL.set(language)
+
+
+def forget() -> None:
+    """Forget what was asked for, as at the start of a program."""
+    for variable in (_ASKED, _SETTING, _TERMINAL):
+        variable.set(None)

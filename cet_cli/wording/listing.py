@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.listing import COLUMNS, KINDS, SAYS, WANTS
+from cet_cli.wording import spoken
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,34 +13,38 @@ if TYPE_CHECKING:
 
 def want_word(want: str) -> str:
     """Say what is missing of one thing."""
-    return WANTS[want][0]
+    return spoken.listing.WANTS[want][0]
 
 
 def wants_counted(counts: Iterable[tuple[str, int]]) -> str:
     """Say how many things lack what."""
-    return ", ".join(f"{number:,} {WANTS[want][number != 1]}" for want, number in counts)
+    return ", ".join(
+        f"{number:,} {spoken.listing.WANTS[want][number != 1]}" for want, number in counts
+    )
 
 
 def kinds_counted(counts: Iterable[tuple[str, int]]) -> str:
     """Say how many of each kind there are."""
-    return ", ".join(f"{number:,} {KINDS[kind][number != 1]}" for kind, number in counts)
+    return ", ".join(
+        f"{number:,} {spoken.listing.KINDS[kind][number != 1]}" for kind, number in counts
+    )
 
 
 def kind_of_row(kind: str) -> str:
     """Say the kind of a row."""
-    return KINDS[kind][0]
+    return spoken.listing.KINDS[kind][0]
 
 
 def kind_heading(kind: str) -> str:
     """Say several of a kind, as a heading."""
-    return KINDS[kind][1].capitalize()
+    return spoken.listing.KINDS[kind][1].capitalize()
 
 
 def column(name: str) -> str:
     """Say the title of a column."""
-    return COLUMNS[name]
+    return spoken.listing.COLUMNS[name]
 
 
 def sentence(name: str, **about: object) -> str:
     """Say one of the short sentences."""
-    return SAYS[name].format(**about)
+    return fill(spoken.listing.SAYS[name], **about)

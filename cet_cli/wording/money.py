@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.money import REASONS, REFUSALS, SAYS, STAGES
-from cet_cli.wording.english.working import SCALES
+from cet_cli.wording import spoken
 from cet_cli.wording.numbers import measured
 from cet_cli.wording.shown import shown
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -23,24 +23,24 @@ _HUNDREDTHS = 100
 
 def sentence(name: str, /, **about: object) -> str:
     """Say one of the short sentences."""
-    return SAYS[name].format(**about)
+    return fill(spoken.money.SAYS[name], **about)
 
 
 def stage_word(stage: str) -> str:
     """Say a stage, or the name of a step."""
-    return STAGES.get(stage, shown(stage))
+    return spoken.money.STAGES.get(stage, shown(stage))
 
 
 def reason_word(reason: str) -> str:
     """Say why an amount is in no sum."""
-    return REASONS[reason]
+    return spoken.money.REASONS[reason]
 
 
 def money_words(money: Money) -> str:
     """Say an amount in the scale that it is easiest read in: `KRW 210.0 billion`."""
     power, word = _scale(money.number)
     said = measured(_digits(money.number, power), f"{money.unit} {word}".rstrip())
-    return SAYS[_bound(money)].format(amount=said)
+    return fill(spoken.money.SAYS[_bound(money)], amount=said)
 
 
 def difference_words(money: Money, like: Money) -> str:
@@ -58,7 +58,9 @@ def share_words(share: Share, stage: str = "") -> str:
     ratio = share.ratio
     name = "share" if ratio is not None else "of"
     percent = percent_words(ratio) if ratio is not None else ""
-    bracket = SAYS[name].format(percent=percent, of=of, stage=STAGES.get(stage, "")).rstrip()
+    bracket = fill(
+        spoken.money.SAYS[name], percent=percent, of=of, stage=spoken.money.STAGES.get(stage, "")
+    ).rstrip()
     return f"{money_words(share.part)} [{bracket}]"
 
 
@@ -73,16 +75,16 @@ def sum_words(found: FundingSum) -> str:
     if found.total is not None:
         said, number = money_words(found.total), len({one.address for one in found.parts})
         if number > 1:
-            said = SAYS["several"].format(amount=said, number=number)
+            said = fill(spoken.money.SAYS["several"], amount=said, number=number)
         whole = all(one.whole for one in found.parts)
-        return said if whole else SAYS["partly"].format(amount=said)
+        return said if whole else fill(spoken.money.SAYS["partly"], amount=said)
     return refusal_words(found)
 
 
 def refusal_words(found: FundingSum | Execution) -> str:
     """Say why there is no sum."""
-    units = SAYS["and"].join(getattr(found, "units", ()))
-    return REFUSALS[found.refused or "nothing"].format(units=units)
+    units = spoken.money.SAYS["and"].join(getattr(found, "units", ()))
+    return fill(spoken.money.REFUSALS[found.refused or "nothing"], units=units)
 
 
 def spent_words(execution: Execution) -> str:
@@ -99,7 +101,12 @@ def _bound(money: Money) -> str:
 def _scale(number: Decimal) -> tuple[int, str]:
     size = abs(number)
     return next(
-        (one for one in SCALES if one[0] >= _LEAST and size >= Decimal(10) ** one[0]), (0, "")
+        (
+            one
+            for one in spoken.working.SCALES
+            if one[0] >= _LEAST and size >= Decimal(10) ** one[0]
+        ),
+        (0, ""),
     )
 
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from cet_cli.model.values import Unit, Unreadable
+from cet_cli.wording import spoken
 from cet_cli.wording.decimals import DIGITS, is_rounded, number_words
-from cet_cli.wording.english.working import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,7 +85,11 @@ def scale_of(values: Iterable[Fraction], unit: str, written: str) -> Scale:
         return Scale(parent.scale, written)
     largest = max((abs(value) for value in values), default=Fraction(0))
     power, word = next(
-        ((power, word) for power, word in SCALES if power > DIGITS - 1 and largest >= 10**power),
+        (
+            (power, word)
+            for power, word in spoken.working.SCALES
+            if power > DIGITS - 1 and largest >= 10**power
+        ),
         (0, ""),
     )
     return Scale(power, _scaled_unit(_SAID.get(unit, unit), word))

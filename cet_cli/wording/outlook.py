@@ -6,9 +6,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.outlook import MEETS, REFUSED, SAYS
+from cet_cli.wording import spoken
 from cet_cli.wording.figures import figure_words
 from cet_cli.wording.numbers import measured, number_words
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from cet_cli.model.values import Quantity
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def sentence(name: str, /, **about: object) -> str:
     """Say one of the short sentences."""
-    return SAYS[name].format(**about)
+    return fill(spoken.outlook.SAYS[name], **about)
 
 
 def asked_words(figure: Quantity | None) -> str:
@@ -26,9 +27,11 @@ def asked_words(figure: Quantity | None) -> str:
 
 def refused_words(refusal: str, points: int) -> str:
     """Say why nothing is projected."""
-    name = f"{refusal}.none" if f"{refusal}.none" in REFUSED and not points else refusal
-    name = f"{refusal}.one" if f"{refusal}.one" in REFUSED and points == 1 else name
-    return REFUSED[name].format(points=points)
+    name = (
+        f"{refusal}.none" if f"{refusal}.none" in spoken.outlook.REFUSED and not points else refusal
+    )
+    name = f"{refusal}.one" if f"{refusal}.one" in spoken.outlook.REFUSED and points == 1 else name
+    return fill(spoken.outlook.REFUSED[name], points=points)
 
 
 def projected_words(
@@ -38,20 +41,20 @@ def projected_words(
     reach = (high - low) / 2
     about = {"range": range_text(low, high, unit), "due": due}
     if centre is None:
-        return SAYS["range"].format(**about)
-    return SAYS["centre"].format(centre=number_text(centre, reach), **about)
+        return fill(spoken.outlook.SAYS["range"], **about)
+    return fill(spoken.outlook.SAYS["centre"], centre=number_text(centre, reach), **about)
 
 
 def range_text(low: Fraction, high: Fraction, unit: str = "") -> str:
     """Write an interval; one number where both ends are the same."""
     reach = (high - low) / 2
     first, last = number_text(low, reach), measured(number_text(high, reach), unit)
-    return SAYS["interval"].format(low=first, high=last) if reach else last
+    return fill(spoken.outlook.SAYS["interval"], low=first, high=last) if reach else last
 
 
 def meeting_words(said: str, asks: str, meets: str) -> str:
     """Add to a projection how much of it would satisfy the target."""
-    return f"{said}; {MEETS[meets].format(asks=asks)}" if meets else said
+    return f"{said}; {fill(spoken.outlook.MEETS[meets], asks=asks)}" if meets else said
 
 
 def number_text(value: Fraction, reach: Fraction) -> str:

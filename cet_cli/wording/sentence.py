@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.wording.shown import shown
+from cet_cli.wording.spoken import catalogue as spoken_catalogue
 
 if TYPE_CHECKING:
     from cet_cli.finding import Finding
@@ -23,10 +24,9 @@ def advice(finding: Finding) -> str:
 
 def _message(finding: Finding) -> Message:
     """Choose the message; a finding with a `reason` may have one of its own."""
-    from cet_cli.wording.english import CATALOGUE
-
     reason = finding.arguments.get("reason", "")
-    return CATALOGUE.get(f"{finding.rule}.{reason}") or CATALOGUE[finding.rule]
+    catalogue = spoken_catalogue()
+    return catalogue.get(f"{finding.rule}.{reason}") or catalogue[finding.rule]
 
 
 def _arguments(finding: Finding) -> dict[str, str]:

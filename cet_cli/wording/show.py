@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from cet_cli.wording.english.show import SAYS, SECTIONS, TIMES, YEARS
+from cet_cli.wording import spoken
+from cet_cli.wording.spoken import fill
 
 _MONTHS = 12
 
 
 def heading(section: str) -> str:
     """Say the heading of a section."""
-    return SECTIONS[section]
+    return spoken.show.SECTIONS[section]
 
 
 def sentence(name: str, **about: object) -> str:
     """Say one of the short sentences."""
-    return SAYS[name].format(**about)
+    return fill(spoken.show.SAYS[name], **about)
 
 
 def step_words(months: int) -> str:
     """Say how much time a column of a sparkline stands for."""
-    return TIMES.get(months) or YEARS.format(number=f"{months // _MONTHS:,}")
+    return spoken.show.TIMES.get(months) or spoken.show.YEARS.format(
+        number=f"{months // _MONTHS:,}"
+    )
 
 
 def times(number: int) -> str:

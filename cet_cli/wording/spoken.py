@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cet_cli.wording.language import language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import ModuleType
 
     from cet_cli.wording.english import (
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         changes,
         ci,
         claims,
+        findings,
         history,
         listing,
         money,
@@ -29,12 +31,14 @@ if TYPE_CHECKING:
         things,
         working,
     )
+    from cet_cli.wording.message import Message
 
     __all__ = [
         "addresses",
         "changes",
         "ci",
         "claims",
+        "findings",
         "history",
         "listing",
         "money",
@@ -55,6 +59,12 @@ def __getattr__(name: str) -> ModuleType:
     if name.startswith("_"):
         raise AttributeError(name)
     return import_module(f"{PACKAGES[language()]}.{name}")
+
+
+def catalogue() -> Mapping[str, Message]:
+    """Give the messages of the rules."""
+    messages: Mapping[str, Message] = import_module(PACKAGES[language()]).CATALOGUE
+    return messages
 
 
 def fill(template: str, /, **about: object) -> str:

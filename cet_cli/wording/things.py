@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from cet_cli.model.citation import Citation
 from cet_cli.model.cycle import Cycle
 from cet_cli.model.values import Period, Published, Quantity, Text
-from cet_cli.wording.english.things import CLAIMS, FIELDS, KINDS, RELATIONS, VALUES
+from cet_cli.wording import spoken
 from cet_cli.wording.figures import figure_words
+from cet_cli.wording.language import language
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,22 +20,22 @@ if TYPE_CHECKING:
 
 def kind_word(kind: str) -> str:
     """Say a kind of thing or part."""
-    return KINDS[kind]
+    return spoken.things.KINDS[kind]
 
 
 def field_word(key: str) -> str:
     """Say a field by its key in the file."""
-    return FIELDS.get(key, key.replace("_", " "))
+    return spoken.things.FIELDS.get(key, key.replace("_", " "))
 
 
 def relation_word(name: str) -> str:
     """Say a relation."""
-    return RELATIONS[name]
+    return spoken.things.RELATIONS[name]
 
 
 def value_word(name: str, **about: str) -> str:
     """Say one of the fixed values."""
-    return VALUES[name].format(**about)
+    return fill(spoken.things.VALUES[name], **about)
 
 
 def value_words(value: object, unit: str = "") -> str:
@@ -50,7 +52,7 @@ def value_words(value: object, unit: str = "") -> str:
         case Period() | Cycle() | Published():
             said = value.text
         case Text():
-            said = value.say("en")
+            said = value.say(language())
         case Citation():
             said = f"{value.id}#{value.at}" if value.at else value.id
         case tuple():
@@ -58,7 +60,7 @@ def value_words(value: object, unit: str = "") -> str:
         case dict():
             said = ", ".join(f"{key} {value_words(one, unit)}" for key, one in value.items())
         case True:
-            said = VALUES["true"]
+            said = spoken.things.VALUES["true"]
         case str():
             said = value
     return said
@@ -78,4 +80,4 @@ def claim_words(claim: Claim) -> str:
         "lifetime": claim.lifetime or "?",
         "of": value_words(claim.of) or "?",
     }
-    return CLAIMS[kind].format_map(about)
+    return fill(spoken.things.CLAIMS[kind], **about)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.english.status import REASONS
-from cet_cli.wording.english.working import BECAUSE, FLAGS, PHRASES, STEPS, UNITS
+from cet_cli.wording import spoken
+from cet_cli.wording.spoken import fill
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
 def phrase(name: str, **about: str | int | date) -> str:
     """Say one of the short phrases of a working."""
-    return PHRASES[name].format(**about)
+    return fill(spoken.working.PHRASES[name], **about)
 
 
 def step_word(name: str) -> str:
     """Name a line of a working."""
-    return STEPS[name]
+    return spoken.working.STEPS[name]
 
 
 def unit_words(name: str, unit: str = "") -> str:
     """Say in what the outcome of a line is counted."""
-    return UNITS[name].format(unit=unit).strip()
+    return fill(spoken.working.UNITS[name], unit=unit).strip()
 
 
 def because(name: str, **about: str) -> str:
     """Say why something has its status."""
-    return BECAUSE[name].format(**about)
+    return fill(spoken.working.BECAUSE[name], **about)
 
 
 def flag_words(flag: str, **about: str) -> str:
     """Say what a flag means here."""
-    return FLAGS[flag].format(**about)
+    return fill(spoken.working.FLAGS[flag], **about)
 
 
 def counted(number: int, word: str) -> str:
@@ -43,4 +43,4 @@ def counted(number: int, word: str) -> str:
 
 def reason_words(reason: str) -> str:
     """Say why a target cannot be judged."""
-    return REASONS[reason]
+    return spoken.status.REASONS[reason]

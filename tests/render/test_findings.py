@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from cet_cli.finding import Severity, Span
-from cet_cli.render.terminal.findings import counted, extent_words, findings_lines
+from cet_cli.render.terminal.findings import extent_words, findings_lines
 from cet_cli.render.terminal.lines import cells, plain
 from cet_cli.report.extent import Extent
 from cet_cli.report.findings import Companion, Excerpt, FindingLine, FindingsReport
+from cet_cli.wording.findings import counted
 
 READ = Extent(portfolio="demo", path="roadmaps/demo", files=1, areas=1, things=2, sources=0)
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from cet_cli.finding import Severity
 from cet_cli.render.statement import rule_name, worst_first
-from cet_cli.render.terminal.findings import counted
 from cet_cli.wording import shown, shown_path
 from cet_cli.wording.ci import full, sentence
+from cet_cli.wording.findings import severity_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,7 +47,7 @@ def commands(findings: Iterable[FindingLine]) -> Iterator[str]:
             yield annotation(one)
     for level, number in numbers.items():
         if number > MOST:
-            kind = counted(number, str(level)).rpartition(" ")[2]
+            kind = severity_word(level, several=number != 1)
             yield sentence("some_shown", shown=MOST, number=number, kind=kind)
 
 

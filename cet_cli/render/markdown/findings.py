@@ -8,8 +8,9 @@ from cet_cli.render.markdown.escape import code, said_with_code, text
 from cet_cli.render.markdown.room import SUMMARY, fitted, size_of
 from cet_cli.render.markdown.table import table_head, table_row
 from cet_cli.render.statement import counts_of, place_of, rule_name, worst_first
-from cet_cli.render.terminal.findings import counted, extent_words
+from cet_cli.render.terminal.findings import extent_words
 from cet_cli.wording.ci import allowed, full, headings, sentence
+from cet_cli.wording.findings import counted
 
 if TYPE_CHECKING:
     from cet_cli.render.markdown.room import Room

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cet_cli.finding import Severity
 from cet_cli.render.terminal.lines import Line, Piece, cells, cut, cut_start, wrapped
 from cet_cli.wording import shown, shown_path
+from cet_cli.wording.findings import counted, more_words, sentence, severity_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,8 +40,8 @@ def findings_lines(report: FindingsReport, width: int, *, wrap: bool = True) -> 
             yield ()
     for file, number in seen.items():
         if number > _MOST:
-            more = counted(number - _MOST, "more finding")
-            yield from page.sentence([(f"{shown_path(file)}: {more}, not shown", "dim")])
+            more = more_words(number - _MOST, shown_path(file))
+            yield from page.sentence([(more, "dim")])
             yield ()
     yield from page.sentence(_closing(report))
 
@@ -61,7 +62,7 @@ class _Page:
         gutter = len(str(finding.span.line)) + 1 if finding.span else 1
         head: list[Piece] = [
             (f"{place}: " if place else "", "place"),
-            (f"{level} {finding.code}", level),
+            (f"{severity_word(level)} {finding.code}", level),
             (f": {finding.says} ", ""),
             (f"[{finding.slug}]", "dim"),
         ]
@@ -111,21 +112,20 @@ def _closing(report: FindingsReport) -> list[Piece]:
         counted(report.counts[level], str(level)) for level in Severity if report.counts[level]
     )
     bad = "bad" if report.counts[Severity.ERROR] else "warning"
-    head = (counts, bad) if counts else ("No findings", "good")
-    suppressed = f" ({len(report.suppressed):,} suppressed)" if report.suppressed else ""
-    return [head, (f"{suppressed}. Read {extent_words(report.read)}, as of {report.as_of}.", "")]
+    head = (counts, bad) if counts else (sentence("nothing"), "good")
+    number = len(report.suppressed)
+    suppressed = sentence("suppressed", number=f"{number:,}") if number else ""
+    read = extent_words(report.read)
+    return [head, (sentence("closing", suppressed=suppressed, extent=read, day=report.as_of), "")]
 
 
 def extent_words(read: Extent) -> str:
     """Say what was read."""
-    place = "this folder" if read.path == "." else shown_path(read.path)
-    return (
-        f"{counted(read.areas, 'area')}, {counted(read.things, 'thing')} and "
-        f"{counted(read.sources, 'source')} from {counted(read.files, 'file')} "
-        f"in {place}"
+    return sentence(
+        "extent",
+        areas=counted(read.areas, "area"),
+        things=counted(read.things, "thing"),
+        sources=counted(read.sources, "source"),
+        files=counted(read.files, "file"),
+        place=sentence("this_folder") if read.path == "." else shown_path(read.path),
     )
-
-
-def counted(number: int, word: str) -> str:
-    """Say how many of something there are."""
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"

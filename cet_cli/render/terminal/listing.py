@@ -7,12 +7,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from cet_cli.model.walk import SOURCES
-from cet_cli.render.terminal.findings import counted, extent_words
+from cet_cli.render.terminal.findings import extent_words
 from cet_cli.render.terminal.lines import Line, Piece, wrapped
 from cet_cli.render.terminal.named import at, told, whole
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
 from cet_cli.report.kinds import LISTED
+from cet_cli.wording.findings import counted
 from cet_cli.wording.listing import (
     column,
     kind_heading,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.render.terminal.evidence import evidence_sections
-from cet_cli.render.terminal.findings import counted, extent_words
+from cet_cli.render.terminal.findings import extent_words
 from cet_cli.render.terminal.lines import Line, Piece, cells, wrapped
 from cet_cli.render.terminal.named import (
     LINKED,
@@ -21,6 +21,7 @@ from cet_cli.render.terminal.status import tally_lines
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
 from cet_cli.render.terminal.working import spark_lines, working_lines
+from cet_cli.wording.findings import counted
 from cet_cli.wording.listing import kind_heading
 from cet_cli.wording.show import heading, sentence
 from cet_cli.wording.things import field_word, kind_word, relation_word

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.render.terminal.findings import counted, extent_words
+from cet_cli.render.terminal.findings import extent_words
 from cet_cli.render.terminal.lines import Line, Piece, cells, padded, wrapped
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said, status_piece
 from cet_cli.wording import shown
 from cet_cli.wording.english.status import NATIONAL
 from cet_cli.wording.figures import figure_words
+from cet_cli.wording.findings import counted
 from cet_cli.wording.status import chain_words, heading, kind_word, sentence, status_word
 
 if TYPE_CHECKING:
