@@ -5,7 +5,7 @@ What it checks
     gives already. `5 trillion` under `unit: KRW trillion` would be a trillion trillions.
 
 Why it matters
-    Nobody can tell which of the two is meant, and the readings differ by a factor of a billion.
+    Nobody can tell which of the two is meant, and the readings differ by a factor of a trillion.
 
 Example
     ```yaml

@@ -5,7 +5,7 @@ What it checks
     `KRW trillion`, its figures bear no scale word.
 
 Why it matters
-    `4.7 trillion` under `KRW trillion` is a million times too much if it is read as written.
+    `4.7 trillion` under `KRW trillion` is a trillion times too much if it is read as written.
     Said once, in one place, it cannot be misread.
 
 Example
