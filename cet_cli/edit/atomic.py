@@ -5,23 +5,22 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.errors import UnwritableFile
+from cet_cli.edit.temporary import lay, sync_folder, take_away
+from cet_cli.errors import RefusedEdit, UnwritableFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_NEW_FILE = 0o666
-"""The mode of a new file, from which the user's mask is taken."""
 
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 """What `link` says on a file system that knows no second names."""
 
 
-def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
+def write_atomically(
+    path: Path, data: bytes, *, replace: bool = False, over: bytes | None = None
+) -> None:
     """Write a whole file: into a temporary one beside it, to the disk, then under its name.
 
     A file that is replaced keeps its mode and, where that is allowed, its owner. A symbolic link
@@ -31,20 +30,24 @@ def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
         path: the file.
         data: all that it is to hold.
         replace: whether a file of that name may stand there already.
+        over: what it must still hold when it is replaced; None for whatever it holds.
 
     Raises:
+        RefusedEdit: it holds something else by then.
         UnwritableFile: nothing was written; what stood there before is still there.
     """
     try:
         place = Path(os.path.realpath(path)) if replace else path
         _make_folder(place.parent)
         with _temporary(place, data) as temporary:
+            if over is not None and place.read_bytes() != over:
+                raise RefusedEdit(f"`{path}` was changed at the same moment; nothing was written")
             _put(temporary, place, replace=replace)
     except FileExistsError as error:
         raise UnwritableFile(f"`{path}` exists already and was left as it is") from error
     except OSError as error:
         raise UnwritableFile(f"`{path}` cannot be written: {error.strerror}") from error
-    _sync_folder(place.parent)
+    sync_folder(place.parent)
 
 
 def _make_folder(folder: Path) -> None:
@@ -56,32 +59,12 @@ def _make_folder(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _temporary(place: Path, data: bytes) -> Iterator[str]:
-    """Write a file beside the place, wholly and to the disk, and take it away in the end."""
-    handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=".cet-")
+    """Write a file beside the place, and take it away in the end."""
+    temporary = lay(place, data)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            _dress(file.fileno(), place)
-            os.fsync(file.fileno())
-        yield temporary
+        yield str(temporary)
     finally:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)  # noqa: PTH108 - a plain name, not a path object
-
-
-def _dress(handle: int, place: Path) -> None:
-    """Keep owner and mode of the file that is replaced; a new one gets what the mask allows."""
-    try:
-        old = place.stat()
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        os.fchmod(handle, _NEW_FILE & ~mask)
-        return
-    with contextlib.suppress(OSError):
-        os.fchown(handle, old.st_uid, old.st_gid)
-    os.fchmod(handle, old.st_mode & 0o7777)
+        take_away(temporary)
 
 
 def _put(temporary: str, place: Path, *, replace: bool) -> None:
@@ -105,13 +88,3 @@ def _reserve(temporary: str, place: Path) -> None:
     except OSError:
         place.unlink()
         raise
-
-
-def _sync_folder(folder: Path) -> None:
-    """Ask the disk to keep the name, too; not every file system can be asked that."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import os
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.diff import compare
-
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from cet_cli.diff import ChangeSet
     from cet_cli.document import Limits
     from cet_cli.load import Workspace
@@ -66,6 +64,13 @@ class Edits:
     limits: Limits | None = field(default=None, repr=False)
     """How large and how deep a file may be."""
 
+    @property
+    def made(self) -> dict[str, bytes]:
+        """The files that are to be made, by their path inside the folder of the plan."""
+        root = (self.here or Path.cwd()) / self.before.root
+        new = (edit for edit in self.files if edit.old is None)
+        return {os.path.relpath(edit.path, root): edit.new for edit in new}
+
     def diff(self) -> str:
         """Give the difference of all files as one unified diff."""
         return "".join(edit.diff() for edit in self.files)
@@ -73,4 +78,6 @@ class Edits:
     @cached_property
     def changes(self) -> ChangeSet:
         """The neutral difference of the two plans."""
+        from cet_cli.diff import compare
+
         return compare(self.before.portfolio, self.workspace.portfolio)

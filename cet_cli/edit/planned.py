@@ -62,6 +62,29 @@ def planned(
     return Edits(workspace, ground.workspace, ground.edits(), wanted, here, limits)
 
 
+def rewritten(
+    workspace: Workspace,
+    contents: Mapping[str, bytes],
+    *,
+    here: Path | None = None,
+    limits: Limits | None = None,
+) -> Edits:
+    """Take whole new contents of files of a plan, as a formatter gives them; nothing is written.
+
+    Args:
+        workspace: the plan as it was read.
+        contents: the new bytes by the name of the file, as the workspace shows it.
+        here: the folder that the shown paths of the workspace start from.
+        limits: how large and how deep a file may be.
+
+    Raises:
+        RefusedEdit: a file has changed since it was read.
+    """
+    ground = _Ground(workspace, here or Path.cwd(), limits or Limits())
+    ground.rewrite(contents)
+    return Edits(workspace, ground.workspace, ground.edits(), (), here, limits)
+
+
 class _Ground:
     """The files of a plan while patches are worked out on them."""
 
@@ -81,7 +104,15 @@ class _Ground:
         if os.path.lexists(self._here / file):
             raise RefusedEdit(f"`{file}` exists already")
         self._old[file], self._now[file] = None, data
-        self._reload({*self._now})
+        self._reload([file])
+
+    def rewrite(self, contents: Mapping[str, bytes]) -> None:
+        """Let files hold something else."""
+        for loaded in self.workspace.files:
+            if loaded.file in contents:
+                self._old[loaded.file] = _bytes_of(loaded)
+        self._now |= contents
+        self._reload(contents)
 
     def take(self, patch: Patch) -> None:
         """Work a patch out; where it is about what an earlier one made, on the plan with that."""
@@ -102,11 +133,10 @@ class _Ground:
         changed, self._splices = self._splices, {}
         for file, splice in changed.items():
             self._now[file] = _proved(splice, file, self._limits)
-        self._reload({*changed})
+        if changed:
+            self._reload(changed)
 
-    def _reload(self, files: set[str]) -> None:
-        if not files:
-            return
+    def _reload(self, files: Iterable[str]) -> None:
         for file in files:
             self._documents.pop(file, None)
         known = {loaded.file: loaded for loaded in self.workspace.files}

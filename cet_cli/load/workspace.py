@@ -17,6 +17,7 @@ from cet_cli.load.nearness import as_id
 from cet_cli.load.opening import Unopenable, read_bytes
 from cet_cli.load.pruning import STAND_IN
 from cet_cli.load.reading import Loaded, load_document
+from cet_cli.load.unfinished import seen_through
 from cet_cli.model.change import changed
 from cet_cli.model.files import build
 from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
@@ -86,7 +87,11 @@ def open_place(
     """
     with collector_paused():
         bounds, way = limits or Limits(), load or _fresh
-        files = tuple(_load(file, place, base, bounds, way) for file in place.files)
+        seen = seen_through(place.root, place.files)
+        files = tuple(
+            _load(os.path.relpath(file, base), at, place.root, bounds, way)
+            for file, at in seen.items()
+        )
         return join(place, base, files)
 
 
@@ -94,10 +99,9 @@ def _fresh(data: bytes, file: str, limits: Limits, path: Path) -> Loaded:
     return load_document(data, file, limits).let_go(path)
 
 
-def _load(path: Path, place: Place, base: Path, limits: Limits, load: Load) -> Loaded:
-    file = os.path.relpath(path, base)
+def _load(file: str, path: Path, root: Path, limits: Limits, load: Load) -> Loaded:
     try:
-        data = read_bytes(path, limits.size, place.root)
+        data = read_bytes(path, limits.size, root)
     except Unopenable as refusal:
         finding = found("S016", spot=Spot(file, ()), reason=refusal.reason)
         return Loaded(Document(file, b"", None, (finding,)), findings=(finding,))

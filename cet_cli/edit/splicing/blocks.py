@@ -12,7 +12,7 @@ from cet_cli.edit.splicing.gaps import Lines
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cet_cli.document.extent import Entry
+    from cet_cli.document.extent import Entry, Extent
     from cet_cli.edit.splicing.draft import Draft, Slot
     from cet_cli.edit.splicing.manner import Manner
 
@@ -20,14 +20,16 @@ _INDENT = re.compile(r"[ \t]*\Z")
 _NOTHING = Lines(())
 
 
-def joined_block(text: str, draft: Draft, manner: Manner, write: Callable[[Slot, int], str]) -> str:
+def joined_block(
+    text: str, draft: Draft, manner: Manner, write: Callable[[Slot, int, Extent], str]
+) -> str:
     """Give the new text of a block, from its first entry to the end of its last.
 
     Args:
         text: the file.
         draft: the block, of which something stays.
         manner: how the file is written.
-        write: gives the new text of an entry in a column.
+        write: gives the new text of an entry in a column, beside a neighbour.
     """
     indent = column(text, draft.extent.start)
     block = _Block(text, draft, manner.line_end, " " * indent)
@@ -35,7 +37,7 @@ def joined_block(text: str, draft: Draft, manner: Manner, write: Callable[[Slot,
         if slot.gone:
             block.leave_out(slot)
         else:
-            block.put(slot, write(slot, indent))
+            block.put(slot, write(slot, indent, block.neighbour))
     return block.closed()
 
 
@@ -67,6 +69,11 @@ class _Block:
             return
         self.out.append(self._before_old(slot) + written)
         self.last, self.pending, self.skipped = slot.number, _NOTHING, False
+
+    @property
+    def neighbour(self) -> Extent:
+        """The entry before, or the first."""
+        return self.draft.extent.entries[max(self.last, 0)].value
 
     def closed(self) -> str:
         """Give the whole, with the comments that stood above what was taken out at its end."""

@@ -13,7 +13,7 @@ from cet_cli.edit.splicing.manner import WIDTH, width
 from cet_cli.edit.splicing.scalars import block, line
 
 if TYPE_CHECKING:
-    from cet_cli.document.extent import Entry
+    from cet_cli.document.extent import Entry, Extent
     from cet_cli.edit.splicing.draft import Draft, Slot
     from cet_cli.edit.splicing.manner import Manner
     from cet_cli.patch import Node
@@ -84,12 +84,13 @@ class Writer:
         name = line(slot.key, flow=flow, quote=self.manner.quote, style=style)
         return name + self.text[old.key_end : old.head]
 
-    def _in_block(self, slot: Slot, indent: int) -> str:
+    def _in_block(self, slot: Slot, indent: int, like: Extent | None = None) -> str:
         """Write an entry of a mapping or list by indentation."""
         old, draft = slot.entry, slot.draft
         if old is None or draft is None:
             if slot.key is None:
-                return item(slot.item, indent, self.manner)
+                broken = not like.style if like is not None and like.kind == "mapping" else None
+                return item(slot.item, indent, self.manner, broken=broken)
             return entry(slot.key, slot.item, indent, self.manner)
         head = self._head(slot, old, flow=False)
         if not draft.touched:
