@@ -14,11 +14,13 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from hashlib import blake2b
+from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 from statistics import median
 from typing import TYPE_CHECKING
 
-from tests.bench import corpus
+from tests.bench import corpus, edited
 from tests.bench.clock import Spent, spend, spend_often
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ FOLDER = HERE.parents[1] / ".bench"
 PYTHON = sys.executable
 CET = str(Path(sys.executable).parent / "cet")
 CHECK_JSONSCHEMA = str(Path(sys.executable).parent / "check-jsonschema")
+GIT = which("git") or "git"
 SCHEMA = FOLDER / "schema.json"
 
 SIZES = {"1k": 1_000, "10k": 10_000, "100k": 100_000, "12 files": 1_200, "10k, broken": 10_000}
@@ -71,21 +74,34 @@ def place(name: str) -> Path:
     return FOLDER / name.replace(", ", "-").replace(" ", "-")
 
 
+def edited_place(name: str) -> Path:
+    """The folder of a corpus as an editor left it."""
+    return place(f"{name}, edited")
+
+
 def per(over: str, under: str) -> Callable[[Round], float]:
     """Processor time of one command over that of another."""
     return lambda took: took[over].cpu / took[under].cpu
 
 
-def growth(took: Round) -> float:
+def growth(verb: str) -> Callable[[Round], float]:
     """Time for the second ninety thousand things over ten times that of the first nine thousand."""
-    small, middle, large = (took[f"validate {size}"].cpu for size in ("1k", "10k", "100k"))
-    return (large - middle) / (10 * (middle - small))
+
+    def over_ten(took: Round) -> float:
+        small, middle, large = (took[f"{verb} {size}"].cpu for size in ("1k", "10k", "100k"))
+        return (large - middle) / (10 * (middle - small))
+
+    return over_ten
 
 
-def memory(took: Round) -> float:
-    """Peak memory over the bytes of the files."""
-    size = sum(path.stat().st_size for path in place("100k").rglob("*.yaml"))
-    return took["validate 100k"].peak / size
+def memory(name: str) -> Callable[[Round], float]:
+    """Peak memory of a command over the bytes of the files, those of one side of a comparison."""
+
+    def over_bytes(took: Round) -> float:
+        size = sum(path.stat().st_size for path in place("100k").rglob("*.yaml"))
+        return took[name].peak / size
+
+    return over_bytes
 
 
 def commands() -> dict[str, Command]:
@@ -94,14 +110,24 @@ def commands() -> dict[str, Command]:
         f"validate {name}": Command((CET, "validate", str(place(name))), code=int("broken" in name))
         for name in SIZES
     }
-    return validate | {
-        "pass": Command((PYTHON, "-c", "pass"), times=20),
-        "version": Command((CET, "--version"), times=20),
-        "status": Command((CET, "status", str(place("12 files"))), times=3),
-        "events 100k": Command((PYTHON, str(HERE / "events.py"), str(place("100k")))),
-        "cpm": Command((PYTHON, str(HERE / "cpm.py"))),
-        "check-jsonschema": Command((CHECK_JSONSCHEMA, "--schemafile", str(SCHEMA), *areas)),
-    }
+    sides = {size: (str(place(size)), str(edited_place(size))) for size in ("1k", "10k", "100k")}
+    diff = {f"diff {size}": Command((CET, "diff", *both)) for size, both in sides.items()}
+    git = (GIT, "diff", "--no-index", "--stat", *sides["10k"])
+    deep = (PYTHON, str(HERE / "deep.py"), *sides["10k"])
+    return (
+        validate
+        | diff
+        | {
+            "git diff": Command(git, times=10, code=1),
+            "deepdiff": Command(deep),
+            "pass": Command((PYTHON, "-c", "pass"), times=20),
+            "version": Command((CET, "--version"), times=20),
+            "status": Command((CET, "status", str(place("12 files"))), times=3),
+            "events 100k": Command((PYTHON, str(HERE / "events.py"), str(place("100k")))),
+            "cpm": Command((PYTHON, str(HERE / "cpm.py"))),
+            "check-jsonschema": Command((CHECK_JSONSCHEMA, "--schemafile", str(SCHEMA), *areas)),
+        }
+    )
 
 
 FIGURES = (
@@ -120,11 +146,13 @@ FIGURES = (
     Figure(
         "linear: (100k - 10k) / 10 (10k - 1k)",
         ("validate 1k", "validate 10k", "validate 100k"),
-        growth,
+        growth("validate"),
         least=0.9,
         most=1.15,
     ),
-    Figure("peak memory of validate 100k / bytes", ("validate 100k",), memory, most=6),
+    Figure(
+        "peak memory of validate 100k / bytes", ("validate 100k",), memory("validate 100k"), most=6
+    ),
     Figure(
         "validate 10k, one error in every file / clean",
         ("validate 10k, broken", "validate 10k"),
@@ -135,15 +163,49 @@ FIGURES = (
     Figure(
         "cet status, 12 files / python -c pass", ("status", "pass"), per("status", "pass"), most=40
     ),
+    Figure(
+        "cet diff / git diff --stat, 10k, 3 % edited",
+        ("diff 10k", "git diff"),
+        per("diff 10k", "git diff"),
+        most=60,
+    ),
+    Figure(
+        "deepdiff by id / cet diff, 10k",
+        ("deepdiff", "diff 10k"),
+        per("deepdiff", "diff 10k"),
+        least=4,
+    ),
+    Figure(
+        "diff linear: (100k - 10k) / 10 (10k - 1k)",
+        ("diff 1k", "diff 10k", "diff 100k"),
+        growth("diff"),
+        least=0.85,
+        most=1.15,
+    ),
+    Figure(
+        "peak memory of diff 100k / bytes of a side", ("diff 100k",), memory("diff 100k"), most=8
+    ),
     Figure("cpm of 100k activities, seconds", ("cpm",), lambda took: took["cpm"].cpu, most=2),
 )
+
+
+def prepare_edited(names: set[str]) -> None:
+    """Write the edited twins of the corpora that are compared."""
+    makers = (HERE / "corpus.py", HERE / "edited.py")
+    made_by = blake2b(b"".join(maker.read_bytes() for maker in makers)).hexdigest()
+    wanted = {name.removeprefix("diff ") for name in names if name.startswith("diff ")}
+    for size in wanted | ({"10k"} if names & {"git diff", "deepdiff"} else set()):
+        stamp = edited_place(size) / "made-by"
+        if not stamp.exists() or stamp.read_text() != made_by:
+            edited.write(edited_place(size), SIZES[size])
+            stamp.write_text(made_by)
 
 
 def prepare(names: set[str]) -> None:
     """Write what the commands read, unless it is there already."""
     made_by = blake2b((HERE / "corpus.py").read_bytes()).hexdigest()
     wanted = {size for size in SIZES if any(name.endswith(size) for name in names)}
-    wanted |= {"10k"} if "check-jsonschema" in names else set()
+    wanted |= {"10k"} if names & {"check-jsonschema", "git diff", "deepdiff"} else set()
     for size in wanted | ({"12 files"} if "status" in names else set()):
         stamp = place(size) / "made-by"
         if not stamp.exists() or stamp.read_text() != made_by:
@@ -152,6 +214,14 @@ def prepare(names: set[str]) -> None:
     if "check-jsonschema" in names:
         done = subprocess.run([CET, "schema"], capture_output=True, check=True)
         SCHEMA.write_bytes(done.stdout)
+
+
+def can_be_measured(figure: Figure) -> bool:
+    """Leave out what needs a tool that is not here, and say so."""
+    absent = "deepdiff" in figure.commands and find_spec("deepdiff") is None
+    if absent:
+        print(f"{figure.name}: left out, for deepdiff is not installed", file=sys.stderr)
+    return not absent
 
 
 def rehearse(all_commands: dict[str, Command]) -> None:
@@ -220,9 +290,11 @@ def main() -> int:
     parser.add_argument("--profile", action="store_true", help="show where missed time goes")
     wish = parser.parse_args()
     figures = [row for row in FIGURES if any(word in row.name for word in wish.only or [""])]
+    figures = [row for row in figures if can_be_measured(row)]
     names = {name for figure in figures for name in figure.commands}
     FOLDER.mkdir(exist_ok=True)
     prepare(names)
+    prepare_edited(names)
     chosen = {name: command for name, command in commands().items() if name in names}
     rehearse(chosen)
     rounds = measure(chosen, wish.runs)
