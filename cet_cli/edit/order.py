@@ -9,9 +9,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cet_cli.model.base import Part
+from cet_cli.model.earlier import Earlier
 from cet_cli.model.fields import HIDDEN, field_names, key_of, kind_at
-from cet_cli.model.funding import Amount
+from cet_cli.model.funding import Amount, Funding
+from cet_cli.model.indicator import Indicator, Observation
+from cet_cli.model.measure import Measure
+from cet_cli.model.milestone import Milestone
+from cet_cli.model.mission import Mission
+from cet_cli.model.project import Project
+from cet_cli.model.record import Body
 from cet_cli.model.roadmap import Sections
+from cet_cli.model.technology import KeyTechnology
 from cet_cli.model.thing import Thing
 
 if TYPE_CHECKING:
@@ -27,7 +35,31 @@ _LINEAGE = (
     "aka", "formerly", "merged_from", "split_from", "replaces", "candidate", "not_repeated_in",
 )  # fmt: skip
 _SAYINGS = ("source", "was", "disputed", "dropped")
-_FIRST: dict[type, tuple[str, ...]] = {Amount: ("over", "stage", "value", "printed")}
+_DATED = (
+    "value", "printed", "due", "inferred", "confidence", "note", "replaces", "done", "owner",
+    "for", "needs", OTHERS, "progress",
+)  # fmt: skip
+_FIRST: dict[type, tuple[str, ...]] = {
+    Amount: ("over", "stage", "value", "printed"),
+    Body: ("aka", "role", "every", "last", "on"),
+    Earlier: ("redefined", "value", "printed", "over", "on", "due", "by"),
+    Funding: ("unit", "scope", "part_of", "for"),
+    Indicator: (
+        "unit", "whole", "relative_to", "counts", "by", "better", "every", "path", "definition",
+        "role", "scope", "owner", "confidence", "note", "for", "needs", "candidate", "evidence",
+        "source", "baseline", "targets", "from", "observations",
+    ),
+    KeyTechnology: ("aka", "for"),
+    Measure: _DATED,
+    Milestone: _DATED,
+    Mission: ("by", "inferred", "confidence", "note", "for", "achieved_by", "needs", "owner"),
+    Observation: ("value", "printed", "on", "over", OTHERS, "confidence", "inferred", "note"),
+    Project: (
+        "kind", "owner", "for", "needs", "over", "cost", "printed", "unit", "scope", "part_of",
+        "inferred", "confidence", "note", "candidate", "source",
+    ),
+}  # fmt: skip
+"""What those who wrote the portfolio of Korea put first in a thing, where that is their habit."""
 
 
 def order_of(kind: type) -> tuple[str, ...]:

@@ -80,8 +80,7 @@ def edit_locked(
         wanted = make(workspace)
         if not isinstance(wanted, Edits):
             wanted = planned(workspace, wanted, here=base, limits=limits)
-        if not all(map(_as_seen, wanted.files)):
-            raise RefusedEdit(_MOVED)
+        _refuse_unless_seen(wanted.files)
         _put(place.root, wanted.files)
     return wanted
 
@@ -117,6 +116,11 @@ def _as_seen(edit: FileEdit) -> bool:
         raise UnwritableFile(f"`{edit.file}` cannot be read: {error.strerror}") from error
 
 
+def _refuse_unless_seen(files: tuple[FileEdit, ...]) -> None:
+    if not all(map(_as_seen, files)):
+        raise RefusedEdit(_MOVED)
+
+
 def _put(root: Path, files: tuple[FileEdit, ...]) -> None:
     """Write all files or none; a single one needs no journal."""
     if len(files) == 1:
@@ -134,8 +138,7 @@ def _put_all(root: Path, files: tuple[FileEdit, ...]) -> None:
             last = edit.file
             edit.path.parent.mkdir(parents=True, exist_ok=True)
             journal.prepare(edit.path.resolve(), edit.new)
-        if not all(map(_as_seen, files)):
-            raise RefusedEdit(_MOVED)
+        _refuse_unless_seen(files)
         journal.commit()
     except BaseException as error:
         _undo(journal)

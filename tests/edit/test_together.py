@@ -86,7 +86,7 @@ def test_nothing_wanted_writes_nothing(tmp_path: Path) -> None:
 def test_mode_and_links_are_kept(tmp_path: Path, patches: tuple[Set, ...]) -> None:
     root = plan(tmp_path / "plan")
     real = root / "areas" / "area.yaml"
-    os.chmod(real, 0o604)
+    real.chmod(0o604)
     link = root / "areas" / "again.yml"
     real.rename(root / "kept")
     (root / "areas" / "area.yaml").symlink_to("../kept")
@@ -233,7 +233,7 @@ def test_an_edit_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(lock, "WAIT", 0.1)
     monkeypatch.setattr(locked.__wrapped__, "__defaults__", (0.1,))  # type: ignore[attr-defined]
 
-    with locked(tmp_path), pytest.raises(BusyPlan, match="running for 0.1 seconds"):
+    with locked(tmp_path), pytest.raises(BusyPlan, match=r"running for 0\.1 seconds"):
         edit(tmp_path, BOTH[0])
 
     assert held(tmp_path) == before

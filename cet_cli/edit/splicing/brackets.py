@@ -88,7 +88,8 @@ class _Brackets:
         if comma is None or not comma.comment:
             return f",{break_}"
         self.moved = comma
-        return f",{comma.rest}{break_}"
+        rest = comma.rest.replace("  ", " ", 1) if not comma.comma else comma.rest
+        return f",{rest}{break_}"
 
     def _before_old(self, number: int) -> str:
         if self.moved is not None:

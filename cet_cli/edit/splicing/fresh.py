@@ -66,11 +66,12 @@ def item(node: Node, indent: int, manner: Manner, *, broken: bool | None = None)
         broken = isinstance(node, dict) and "id" in node and not _NAMES.isdisjoint(node)
     if isinstance(node, str):
         return f"-{behind_key(node, indent, indent + 1, manner)}"
-    one = in_brackets(node, manner)
-    fits = indent + 2 + width(one) <= WIDTH and not _has_lines(node)
+    one, dash = in_brackets(node, manner), "-" + " " * manner.pad
+    inner = indent + len(dash)
+    fits = inner + width(one) <= WIDTH and not _has_lines(node)
     if not node or (fits and not (broken and isinstance(node, dict))):
-        return f"- {one}"
-    return f"- {by_indent(node, indent + 2, manner)}"
+        return dash + one
+    return dash + by_indent(node, inner, manner)
 
 
 def by_indent(node: dict[str, Node] | list[Node], indent: int, manner: Manner) -> str:

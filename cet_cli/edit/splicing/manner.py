@@ -32,22 +32,25 @@ class Manner:
     """By how much the dashes of a list do."""
     quote: str = '"'
     """The mark that texts are quoted with."""
+    pad: int = 1
+    """How many blanks stand behind a dash."""
 
 
 def manner_of(text: str, root: Extent) -> Manner:
     """Tell how a file is written from what stands in it; where it does not say, as we would."""
     ends = Counter(_LINE_END.findall(text))
-    seen: dict[str, Counter[int]] = {"mapping": Counter(), "list": Counter()}
+    seen: dict[str, Counter[int]] = {kind: Counter() for kind in ("mapping", "list", "dash")}
     quotes: Counter[str] = Counter()
-    for kind, indent, quote in _signs(text, root):
-        if kind:
+    for kind, indent in _signs(text, root):
+        if kind in seen:
             seen[kind][indent] += 1
-        quotes[quote] += 1
+        quotes[kind] += 1
     return Manner(
         ends.most_common(1)[0][0] if ends else "\n",
         _most(seen["mapping"], 2),
         _most(seen["list"], 2),
         "'" if quotes["'"] > quotes['"'] else '"',
+        _most(seen["dash"], 1),
     )
 
 
@@ -55,14 +58,16 @@ def _most(seen: Counter[int], usual: int) -> int:
     return seen.most_common(1)[0][0] if seen else usual
 
 
-def _signs(text: str, extent: Extent) -> Iterator[tuple[str, int, str]]:
-    """List the indents of blocks under their keys, and the quotes of texts."""
+def _signs(text: str, extent: Extent) -> Iterator[tuple[str, int]]:
+    """List the indents of blocks under their keys and behind their dashes, and the quotes."""
     for entry in extent.entries:
         value = entry.value
         if value.kind == "text":
-            yield "", 0, value.style
+            yield value.style, 0
         elif not value.style and entry.key is not None and not extent.style:
-            yield value.kind, column(text, value.start) - column(text, entry.start), ""
+            yield value.kind, column(text, value.start) - column(text, entry.start)
+        elif not value.style and not extent.style and not text[entry.head : value.start].strip(" "):
+            yield "dash", value.start - entry.head
         yield from _signs(text, value)
 
 

@@ -109,15 +109,20 @@ class Writer:
         node, extent = draft.now(), draft.extent
         between = self.text[old.head : extent.start]
         after = self.text[extent.end : old.end]
-        if extent.style in ("|", ">") or (extent.kind != "text" and not extent.style):
-            comment = _COMMENT.match(between)
+        by_indent_before = extent.style in ("|", ">") or (
+            extent.kind != "text" and not extent.style
+        )
+        comment = _COMMENT.match(between)
+        if by_indent_before:
             between, after = " ", f" {comment[1]}" if comment else ""
-        elif extent.kind != "text" or "#" in between or not between:
+        elif extent.kind != "text" or not between:
             between = " "
         if isinstance(node, str) and (block(node) is None or extent.style == '"'):
             style = extent.style if extent.kind == "text" else ""
             new = line(node, flow=False, quote=self.manner.quote, style=style)
             return head + between + new + after
+        if comment and not by_indent_before:
+            after = f" {comment[1]}{after}"
         new = self._anew(node, old, indent, width(head))
         return head + (new + after if _on_one_line(new) else _with_comment(new, after))
 
@@ -139,7 +144,7 @@ class Writer:
     def _broken_entry(self, head: str, draft: Draft, indent: int, after: str) -> str:
         """Write what stood in brackets by indentation."""
         if head == "-":
-            inner, begin = indent + 2, " "
+            inner, begin = indent + 1 + self.manner.pad, " " * self.manner.pad
         else:
             step = self.manner.step if draft.extent.kind == "mapping" else self.manner.dash
             inner = indent + step
