@@ -39,12 +39,12 @@ def check_paths(
     from cet_cli.report.findings import joined
 
     base = here or Path.cwd()
-    checked = [_checked(place, base, as_of, traced=traced) for place in _places(paths, base)]
+    checked = [_checked(place, base, as_of, traced=traced) for place in places_of(paths, base)]
     strictest = max((settings.fail_on for _, settings in checked), key=lambda level: level.rank)
     return joined([report for report, _ in checked]), strictest
 
 
-def _places(paths: Sequence[Path], base: Path) -> Iterable[Place]:
+def places_of(paths: Sequence[Path], base: Path) -> Iterable[Place]:
     """Find the portfolios of the paths, each once, with all that was named of it."""
     places: dict[Path, Place] = {}
     asked: Sequence[Path | None] = paths or [None]
