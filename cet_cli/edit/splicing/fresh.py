@@ -68,7 +68,7 @@ def item(node: Node, indent: int, manner: Manner, *, broken: bool | None = None)
         return f"-{behind_key(node, indent, indent + 1, manner)}"
     one, dash = in_brackets(node, manner), "-" + " " * manner.pad
     inner = indent + len(dash)
-    fits = inner + width(one) <= WIDTH and not _has_lines(node)
+    fits = inner + width(one) <= WIDTH and not _has_lines(node, manner)
     if not node or (fits and not (broken and isinstance(node, dict))):
         return dash + one
     return dash + by_indent(node, inner, manner)
@@ -85,7 +85,7 @@ def by_indent(node: dict[str, Node] | list[Node], indent: int, manner: Manner) -
 def _one_line(node: Node, taken: int, manner: Manner) -> str | None:
     """Write a value on the line of its key; None where it should not stand there."""
     if isinstance(node, str):
-        if block(node) is not None:
+        if lines_of(node, manner) is not None:
             return None
         return line(node, flow=False, quote=manner.quote)
     if not node:
@@ -93,17 +93,23 @@ def _one_line(node: Node, taken: int, manner: Manner) -> str | None:
     if isinstance(node, list) and any(isinstance(one, dict) for one in node):
         return None
     one = in_brackets(node, manner)
-    return one if taken + width(one) <= WIDTH and not _has_lines(node) else None
+    return one if taken + width(one) <= WIDTH and not _has_lines(node, manner) else None
 
 
-def _has_lines(node: Node) -> bool:
+def lines_of(text: str, manner: Manner) -> list[str] | None:
+    """Give a text of several lines as a block says it; None where it is written on one line."""
+    return block(text) if manner.blocks else None
+
+
+def _has_lines(node: Node, manner: Manner) -> bool:
     """Tell whether a text in it has several lines, which read best as a block."""
     if isinstance(node, str):
-        return block(node) is not None
-    return any(map(_has_lines, node.values() if isinstance(node, dict) else node))
+        return lines_of(node, manner) is not None
+    inner = node.values() if isinstance(node, dict) else node
+    return any(_has_lines(one, manner) for one in inner)
 
 
 def _text(node: str, indent: int, manner: Manner) -> str:
-    header, *lines = block(node) or [""]
+    header, *lines = lines_of(node, manner) or [""]
     between = manner.line_end
     return f" {header}{between}" + between.join(" " * indent + one if one else "" for one in lines)

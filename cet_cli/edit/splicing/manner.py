@@ -34,6 +34,8 @@ class Manner:
     """The mark that texts are quoted with."""
     pad: int = 1
     """How many blanks stand behind a dash."""
+    blocks: bool = True
+    """Whether a text of several lines may be written as a block."""
 
 
 def manner_of(text: str, root: Extent) -> Manner:

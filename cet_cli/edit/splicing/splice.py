@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING
 
+from cet_cli.document import read
 from cet_cli.document.decode import decode
 from cet_cli.document.extents import extents_of
 from cet_cli.edit.splicing.draft import Draft
@@ -50,8 +51,11 @@ class Splice:
         """Give the new bytes."""
         if not self._draft.touched:
             return self._data
-        writer = Writer(self._text, manner_of(self._text, self._extent))
-        return self._mark + writer.whole(self._draft).encode()
+        manner = manner_of(self._text, self._extent)
+        new = self._mark + Writer(self._text, manner).whole(self._draft).encode()
+        if self._text.endswith(("\n", "\r")) or read(new, "").root == self.wanted():
+            return new
+        return new + manner.line_end.encode()  # a block that came to be the last has to be closed
 
 
 def spliced(data: bytes, root: Node, steps: Iterable[Step]) -> bytes:

@@ -105,6 +105,8 @@ def _rename(root: Draft, step: Rename) -> None:
     slot = _slot(holder, last)
     if slot is None or slot.gone or slot.key is None:
         raise _nowhere(step.route)
+    if any(one.key == step.key and one is not slot for one in holder.alive):
+        raise RefusedEdit(f"`{step.key}` is there already")
     slot.key = step.key
 
 

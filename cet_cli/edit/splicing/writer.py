@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cet_cli.edit.splicing.blocks import joined_block
 from cet_cli.edit.splicing.brackets import joined_brackets
-from cet_cli.edit.splicing.fresh import behind_key, by_indent, entry, in_brackets, item, pair
+from cet_cli.edit.splicing.fresh import (
+    behind_key,
+    by_indent,
+    entry,
+    in_brackets,
+    item,
+    lines_of,
+    pair,
+)
 from cet_cli.edit.splicing.manner import WIDTH, width
-from cet_cli.edit.splicing.scalars import block, line
+from cet_cli.edit.splicing.scalars import line
 
 if TYPE_CHECKING:
     from cet_cli.document.extent import Entry, Extent
@@ -117,8 +125,11 @@ class Writer:
             between, after = " ", f" {comment[1]}" if comment else ""
         elif extent.kind != "text" or not between:
             between = " "
-        if isinstance(node, str) and (block(node) is None or extent.style == '"'):
-            style = extent.style if extent.kind == "text" else ""
+        if not _on_one_line(after) and self.manner.blocks:
+            flat = Writer(self.text, replace(self.manner, blocks=False))
+            return flat._replaced(head, old, draft, indent)
+        style = extent.style if extent.kind == "text" else ""
+        if isinstance(node, str) and (style == '"' or lines_of(node, self.manner) is None):
             new = line(node, flow=False, quote=self.manner.quote, style=style)
             return head + between + new + after
         if comment and not by_indent_before:
