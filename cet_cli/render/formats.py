@@ -41,6 +41,7 @@ TABLE: Mapping[tuple[str, str], str] = {
     ("moved", "json"): "json.v1.history:moved_json",
     ("summary", "markdown"): "markdown.summary:summary_markdown",
     ("summary", "json"): "json.v1.summary:summary_json",
+    ("edited", TEXT): "terminal.edited:edited_lines",
     ("rules", TEXT): "terminal.rules:rules_lines",
     ("rules", "json"): "json.v1.rules:rules_json",
     ("rule", TEXT): "terminal.rules:rule_lines",

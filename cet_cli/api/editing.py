@@ -1,0 +1,160 @@
+"""A plan that is open to be edited: what is wanted is worked out, checked and judged first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cet_cli.api.settings import limits_of, settings_of
+from cet_cli.check import check
+from cet_cli.edit.verbs.aim import Aim
+from cet_cli.edit.verbs.written import Written
+from cet_cli.errors import RefusedPlan
+from cet_cli.finding import Severity
+from cet_cli.load.discovery import locate
+from cet_cli.load.workspace import open_place
+from cet_cli.wording import advice, says
+from cet_cli.wording.editing import refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from cet_cli.check import Outcome
+    from cet_cli.config import Settings
+    from cet_cli.document import Limits
+    from cet_cli.edit.edits import Edits
+    from cet_cli.finding import Finding
+    from cet_cli.load import Workspace
+    from cet_cli.patch import Patch
+    from cet_cli.report.edited import EditReport
+    from cet_cli.report.findings import FindingLine
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An edit that is worked out, checked and judged, and not yet written."""
+
+    edits: Edits
+    """What would be written."""
+    report: EditReport
+    """What it does."""
+
+
+class Desk:
+    """A plan that is open to be edited."""
+
+    def __init__(self, today: date, here: Path | None = None) -> None:
+        """Open the portfolio that is found from a folder.
+
+        Args:
+            today: the day on which the plan is checked and judged.
+            here: the working directory.
+        """
+        self.today = today
+        self.here = here or Path.cwd()
+        place = locate(None, self.here)
+        self.settings: Settings = settings_of(place.root, self.here)
+        self.limits: Limits = limits_of(self.settings)
+        self.workspace: Workspace = open_place(place, self.here, self.limits)
+        self.written = Written(self.workspace, self.limits)
+
+    def aim(self, asked: str) -> Aim:
+        """Find what an address names, as `cet show` does.
+
+        Raises:
+            WrongUsage: nothing, or not one thing alone, is called so.
+        """
+        from cet_cli.report.look_up import look_up
+
+        plan = self.workspace.portfolio
+        found = look_up(asked, plan, plan)
+        return Aim(found.address, found.above, found.holder)
+
+    def propose(
+        self,
+        patches: Iterable[Patch],
+        remarks: Iterable[str] = (),
+        made: Mapping[str, bytes] | None = None,
+    ) -> Proposal:
+        """Work patches out, check the plan that they lead to, and judge it.
+
+        Raises:
+            RefusedEdit: they cannot be made.
+            RefusedPlan: they would bring errors into the plan.
+        """
+        from cet_cli.edit import planned
+
+        edits = planned(self.workspace, patches, here=self.here, made=made, limits=self.limits)
+        return Proposal(edits, self._report(edits, tuple(remarks)))
+
+    def _report(self, edits: Edits, remarks: tuple[str, ...]) -> EditReport:
+        from cet_cli.assess import assess
+        from cet_cli.model.in_force import as_of
+        from cet_cli.report.edited import EditReport, effects_of
+
+        findings = self._checked(edits)
+        plans = (self.workspace.portfolio, edits.workspace.portfolio)
+        judged = [assess(as_of(plan, self.today, undated=True), self.today) for plan in plans]
+        return EditReport(
+            files=tuple(edit.file for edit in edits.files),
+            diff=edits.diff(),
+            effects=effects_of(*judged),
+            findings=findings,
+            remarks=remarks,
+        )
+
+    def _checked(self, edits: Edits) -> tuple[FindingLine, ...]:
+        """Give the warnings and notes that an edit brings; refuse it for the errors."""
+        from cet_cli.report.findings import finding_line
+
+        after = check(edits.workspace, self.today, self.settings)
+        if not after.findings:
+            return ()
+        new = _new(check(self.workspace, self.today, self.settings), after)
+        errors = [one for one in new if one.severity is Severity.ERROR]
+        if errors:
+            raise RefusedPlan("\n".join([refusal("new_errors"), *map(_line, errors)]))
+        return tuple(finding_line(one, {}) for one in new)
+
+
+def _new(before: Outcome, after: Outcome) -> list[Finding]:
+    """Give the findings that were not there before, wherever they stand now.
+
+    One that went and one of the same rule that came are one that only has another address.
+    """
+    known = {_what(one) for one in before.findings}
+    now = {_what(one) for one in after.findings}
+    carried = Counter(one.rule for one in before.findings if _what(one) not in now)
+    new: list[Finding] = []
+    for one in after.findings:
+        if _what(one) not in known:
+            carried[one.rule] -= 1
+            new += [one] if carried[one.rule] < 0 else []
+    return new
+
+
+def _what(finding: Finding) -> tuple[object, ...]:
+    """Tell what a finding is about, whatever line it stands on."""
+    place = finding.address or (finding.spot and finding.spot.route)
+    return finding.rule, str(place), finding.args
+
+
+def _line(error: Finding) -> str:
+    advised = advice(error)
+    return f"  {error.rule} {says(error)}{f'; {advised}' if advised else ''}"
+
+
+def write_down(proposal: Proposal) -> None:
+    """Write a proposal, all of its files or none.
+
+    Raises:
+        RefusedEdit: the plan was changed meanwhile at the very places.
+        UnwritableFile: nothing was written.
+        BusyPlan: another edit has been running for ten seconds.
+    """
+    from cet_cli.edit import write
+
+    write(proposal.edits)

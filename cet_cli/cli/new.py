@@ -1,0 +1,117 @@
+"""`cet new`: something new in its right place."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from cet_cli.cli.editing import At, DryRun, Source, Yes, asked, asking, carry
+from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.errors import WrongUsage
+
+Kind = Literal[
+    "area",
+    "mission",
+    "key-technology",
+    "stepping-stone",
+    "milestone",
+    "indicator",
+    "funding",
+    "project",
+    "measure",
+    "source",
+]
+
+_ASKED = {
+    "area": ("group",),
+    "mission": ("by",),
+    "key-technology": ("for",),
+    "stepping-stone": ("for",),
+    "milestone": ("due", "for", "owner"),
+    "indicator": ("unit", "better", "every"),
+    "funding": ("unit",),
+    "project": ("for", "over"),
+    "measure": ("pillar", "due"),
+    "source": ("publisher", "published", "standing", "kind", "url"),
+}
+"""What is asked for on a terminal, where it was not given."""
+
+
+def new(
+    kind: Annotated[Kind, typer.Argument(metavar="KIND", help="What is begun.")],
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[AREA] [FIELD=VALUE]...",
+            help="Where it stands, the national level if nowhere; and what is said of it: "
+            "due=2027 for=batteries baseline.value=3 targets.by=2028.",
+        ),
+    ] = None,
+    *,
+    name: Annotated[
+        list[str] | None,
+        typer.Option("--name", metavar="TEXT", help="Its name; again in the other language."),
+    ] = None,
+    id: Annotated[  # noqa: A002 - the option's name
+        str, typer.Option("--id", metavar="ID", help="Its id [default: made of its name].")
+    ] = "",
+    source: Source = "",
+    at: At = "",
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    as_of: AsOf = None,
+    no_color: NoColor = False,
+    directory: Directory = None,
+) -> int:
+    """Begin an area, a mission, a milestone, an indicator, a project, a measure, a source...
+
+    cet new milestone quantum --name "First repeater" due=2029 for=quantum-computing --source plan
+
+    Its id is made of its name, a Korean one in Latin letters; --id changes it.
+
+    Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
+    """
+    from cet_cli.api.creating import Beginning, Desk, begin
+    from cet_cli.edit.verbs.citing import citation
+
+    enter(directory)
+    area, fields = _parted(kind, words or [])
+    desk = Desk(day(as_of, "--as-of") or today())
+    names = name or []
+    if asking() and not names:
+        names, source, id = _answers(kind, fields, source, id)  # noqa: A001 - the option's name
+    cited = citation(source, at) if source else ""
+    beginning = Beginning(kind, area, id, tuple(names), cited, fields)
+    return carry(begin(beginning, desk), yes=yes, dry_run=dry_run, no_color=no_color)
+
+
+def _parted(kind: str, words: list[str]) -> tuple[str, dict[str, list[str]]]:
+    """Part the area from what is said of the new thing."""
+    places = [word for word in words if "=" not in word]
+    most = 0 if kind in {"area", "source"} else 1
+    if len(places) > most:
+        raise WrongUsage(f"`{places[-1]}`: write what is said as FIELD=VALUE, its name as --name")
+    fields: dict[str, list[str]] = {}
+    for word in words:
+        key, equals, text = word.partition("=")
+        if equals:
+            fields.setdefault(key, []).append(text)
+    return (places[0] if places else ""), fields
+
+
+def _answers(
+    kind: str, fields: dict[str, list[str]], source: str, name: str
+) -> tuple[list[str], str, str]:
+    """Ask for the name, the fields of its kind, the source and the id."""
+    from cet_cli.edit.verbs.romanising import proposed_id
+    from cet_cli.wording.editing import question
+
+    called = asked(f"{question('title' if kind == 'source' else 'name')}: ")
+    proposal = name or proposed_id(called)
+    chosen = asked(f"{question('id')} [{proposal}]: ") or proposal
+    for field in _ASKED[kind]:
+        if field not in fields and (text := asked(f"{question(field)}: ")):
+            fields[field] = [text]
+    said = source if source or kind == "source" else asked(f"{question('source')}: ")
+    return ([called] if called else []), said, chosen

@@ -1,0 +1,97 @@
+"""`cet record`: what became known."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cet_cli.cli.editing import At, DryRun, Note, On, Source, SourceField, Yes, carry
+from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.errors import WrongUsage
+
+
+def _extra(flag: str, about: str) -> typer.models.OptionInfo:
+    option: typer.models.OptionInfo = typer.Option(flag, metavar="TEXT", help=about)
+    return option
+
+
+def record(
+    address: Annotated[
+        str,
+        typer.Argument(
+            metavar="ADDRESS",
+            help="An indicator, budget, project, milestone, measure or technology.",
+        ),
+    ],
+    value: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="VALUE",
+            help="A figure; figures by part, like KR=67.2 CN=33.3; done, under_way, not_done; "
+            "with --reviewer a verdict such as on_track.",
+        ),
+    ] = None,
+    *,
+    on: On = "",
+    source: Source = "",
+    at: At = "",
+    stage: Annotated[
+        str,
+        typer.Option(
+            "--stage", help="Of an amount: planned, requested, proposed, approved, executed."
+        ),
+    ] = "",
+    reviewer: Annotated[str, _extra("--reviewer", "Record a review: who gave it.")] = "",
+    reached: Annotated[
+        str, _extra("--value", "What was reached, beside done; the cost, beside a step.")
+    ] = "",
+    printed: Annotated[
+        str, _extra("--printed", "The figure as printed, where it is another; needs --note.")
+    ] = "",
+    broken: Annotated[
+        str, _extra("--break", "Why it cannot be compared with those before it.")
+    ] = "",
+    environment: Annotated[
+        str, _extra("--environment", "Of a readiness level: where it was shown.")
+    ] = "",
+    text: Annotated[str, _extra("--text", "Of a review: what was said.")] = "",
+    note: Note = "",
+    source_field: SourceField = None,
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    as_of: AsOf = None,
+    no_color: NoColor = False,
+    directory: Directory = None,
+) -> int:
+    """Record what became known: an observation, an amount, that something is done, a review.
+
+    cet record korea/leading-areas 4 --on 2026 --source evaluation-2026
+
+    It is checked first as by `cet validate`, and what it does to the verdicts is shown. Then you
+    are asked; where nobody can be asked, --yes writes.
+
+    Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
+    """
+    from cet_cli.api.verbs import Desk, Report
+    from cet_cli.api.verbs import record as propose
+    from cet_cli.cli.entering import cited
+
+    enter(directory)
+    _needed(on=on, source=source, value=" ".join(value or []))
+    desk = Desk(day(as_of, "--as-of") or today())
+    citation, entered = cited(source, at, source_field)
+    extras = ("printed", printed), ("break", broken), ("environment", environment)
+    more = dict((*extras, ("text", text), ("note", note)))
+    report = Report(tuple(value or ()), on, citation, stage, reviewer, reached, more)
+    proposal = propose(address, report, desk, entered)
+    return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)
+
+
+def _needed(*, on: str, source: str, value: str) -> None:
+    if not value:
+        raise WrongUsage("record what? `cet record ADDRESS VALUE --on DATE --source ID`")
+    if not on:
+        raise WrongUsage("as of when? Name the date that it speaks of with --on")
+    if not source:
+        raise WrongUsage("who says so? Name the source with --source, or enter one: --source new")

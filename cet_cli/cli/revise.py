@@ -1,0 +1,94 @@
+"""`cet revise`: the plan says otherwise now."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cet_cli.address import Address
+from cet_cli.cli.editing import At, DryRun, Note, Source, SourceField, Why, Yes, carry
+from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.errors import WrongUsage
+
+
+def revise(
+    address: Annotated[
+        str,
+        typer.Argument(
+            metavar="ADDRESS[.FIELD]",
+            help="A field, as in mobility/k-uam-launch.due; or a thing or part, and its fields "
+            "after it as FIELD=VALUE.",
+        ),
+    ],
+    value: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="VALUE", help="The new value; `none` takes the field out."),
+    ] = None,
+    *,
+    source: Source = "",
+    at: At = "",
+    correct: Annotated[
+        bool,
+        typer.Option(
+            "--correct", help="The old value was only written down wrongly: keep no history."
+        ),
+    ] = False,
+    decision: Annotated[
+        bool, typer.Option("--decision", help="Record that the change was decided.")
+    ] = False,
+    on: Annotated[
+        str,
+        typer.Option(
+            "--on", metavar="DATE", help="When it was decided [default: the day of the source]."
+        ),
+    ] = "",
+    why: Why = "",
+    note: Note = "",
+    source_field: SourceField = None,
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    as_of: AsOf = None,
+    no_color: NoColor = False,
+    directory: Directory = None,
+) -> int:
+    """Revise the plan: the old value moves to `was`, with the source that said it.
+
+    cet revise mobility/k-uam-launch.due 2028 --source k-uam-revision-2025
+    cet revise quantum/computer value="1000 qubits" due=2032 --source master-plan
+
+    Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
+    """
+    from cet_cli.api.verbs import Decision, Desk, Revision
+    from cet_cli.api.verbs import revise as propose
+    from cet_cli.cli.entering import cited
+
+    enter(directory)
+    desk = Desk(day(as_of, "--as-of") or today())
+    changes = _changes(desk.aim(address).address, value or [])
+    citation, entered = cited(source, at, source_field) if source or source_field else (None, None)
+    if citation is None and not correct:
+        raise WrongUsage("who says so? Name the source with --source; for a slip, --correct")
+    decided = Decision(citation, on, why) if decision and citation else None
+    revision = Revision(changes, citation, note, correct)
+    proposal = propose(address, revision, desk, entered, decided)
+    return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)
+
+
+def _changes(address: Address, words: list[str]) -> dict[str, list[str]]:
+    """Take the new values: of the field that the address names, or FIELD=VALUE for several."""
+    if address.field:
+        if not words:
+            raise WrongUsage(f"what does `{address}` say now? Name the new value")
+        return {address.field: words}
+    if not words:
+        raise WrongUsage(
+            f"revise what of `{address}`? Name a field: `{address}.due 2028`, or due=2028"
+        )
+    changes: dict[str, list[str]] = {}
+    for word in words:
+        key, equals, text = word.partition("=")
+        if not equals or not key:
+            raise WrongUsage(f"`{word}` is no change: write FIELD=VALUE, as in due=2028")
+        changes.setdefault(key, []).append(text)
+    return changes

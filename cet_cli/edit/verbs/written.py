@@ -1,0 +1,55 @@
+"""The nodes of a plan as its files hold them, read when they are asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.document import Limits, read
+from cet_cli.errors import RefusedEdit
+from cet_cli.load import Places
+from cet_cli.load.routes import node_at
+from cet_cli.wording.editing import refusal
+
+if TYPE_CHECKING:
+    from cet_cli.address import Address
+    from cet_cli.load import Workspace
+    from cet_cli.load.reading import Loaded
+    from cet_cli.patch import Node
+
+
+class Written:
+    """Reads what is written at addresses of one workspace."""
+
+    def __init__(self, workspace: Workspace, limits: Limits | None = None) -> None:
+        """Take the workspace; each of its files is read again once, and only if needed."""
+        self.workspace = workspace
+        self._limits = limits or Limits()
+        self._places = Places(workspace)
+        self._roots: dict[str, Node] = {}
+
+    def node(self, address: Address) -> Node | None:
+        """Give the node of a part, or of one of its fields; None where nothing is written.
+
+        Raises:
+            RefusedEdit: the file is no longer as it was read.
+        """
+        standing = self._places.standing(address.thing)
+        if standing is None:
+            return None
+        field = (address.field,) if address.field else ()
+        return node_at(self._root(standing.loaded), (*standing.route, *field))
+
+    def mapping(self, address: Address) -> dict[str, Node]:
+        """Give the node of a part or thing, which is a mapping; empty where it is none."""
+        node = self.node(address)
+        return node if isinstance(node, dict) else {}
+
+    def _root(self, loaded: Loaded) -> Node:
+        root = self._roots.get(loaded.file)
+        if root is None:
+            document = loaded.reread()
+            root = read(document.data, loaded.file, self._limits).root if document.data else None
+            if root is None:
+                raise RefusedEdit(refusal("changed", file=loaded.file))
+            self._roots[loaded.file] = root
+        return root

@@ -1,0 +1,118 @@
+"""What an edit does: the lines that change, the verdicts that change, the findings that come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from cet_cli.assess.order import rank
+from cet_cli.wording.status import dated_words, verdict_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from cet_cli.address import Address
+    from cet_cli.assess import Assessment
+    from cet_cli.model.values import Text
+    from cet_cli.report.findings import FindingLine
+
+
+class State(NamedTuple):
+    """How something stands."""
+
+    status: str
+    """Its status word, as the tool calls it."""
+    why: str
+    """What it rests on, in words: `R 0.81`."""
+
+
+class Effect(NamedTuple):
+    """Something that stands otherwise after an edit."""
+
+    address: str
+    name: Text
+    before: State | None
+    """None for what is new."""
+    after: State | None
+    """None for what is no longer there."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditReport:
+    """An edit that is worked out and not yet written."""
+
+    files: tuple[str, ...]
+    """The files that change."""
+    diff: str
+    """What changes in them, as a unified diff."""
+    effects: tuple[Effect, ...] = ()
+    """What stands otherwise after it, the worst first."""
+    findings: tuple[FindingLine, ...] = ()
+    """The warnings and notes that it brings."""
+    remarks: tuple[str, ...] = field(default=())
+    """What else is to be known, in sentences."""
+
+
+def effects_of(before: Assessment, after: Assessment) -> tuple[Effect, ...]:
+    """Tell what stands otherwise in the second of two judgements of one day.
+
+    What only has another address is passed over: it has the same name and stands the same.
+    """
+    old, new = dict(_states(before)), dict(_states(after))
+    gone = Counter(old[key] for key in old.keys() - new.keys())
+    came = Counter(new[key] for key in new.keys() - old.keys())
+    carried = gone & came
+    found = [*_changed(old, new), *_only(new, old, carried, came=True)]
+    found += _only(old, new, carried, came=False)
+    return tuple(sorted(found, key=_rank))
+
+
+_Named = tuple["Text", State]
+
+
+def _states(judged: Assessment) -> Iterator[tuple[Address, _Named]]:
+    """Give everything that has a status, with its name."""
+    for target in judged.targets:
+        state = State(target.verdict.status.value, verdict_words(target.verdict))
+        yield target.address, (target.indicator.name, state)
+    for dated in (*judged.milestones, *judged.measures):
+        yield (
+            dated.address,
+            (dated.thing.name, State(dated.verdict.state.value, dated_words(dated))),
+        )
+    for mission in judged.missions:
+        name = mission.mission.name or mission.mission.statement
+        yield mission.address, (name, State(mission.status or "untested", ""))
+
+
+def _changed(old: Mapping[Address, _Named], new: Mapping[Address, _Named]) -> Iterator[Effect]:
+    for address, (name, state) in new.items():
+        known = old.get(address)
+        if known is not None and known[1] != state:
+            yield Effect(str(address), name, known[1], state)
+
+
+def _only(
+    here: Mapping[Address, _Named],
+    there: Mapping[Address, _Named],
+    carried: Counter[_Named],
+    *,
+    came: bool,
+) -> Iterator[Effect]:
+    """Give what stands on one side alone, but for what was carried over."""
+    left = carried.copy()
+    for address, named in here.items():
+        if address in there:
+            continue
+        if left[named]:
+            left[named] -= 1
+        elif came:
+            yield Effect(str(address), named[0], None, named[1])
+        else:
+            yield Effect(str(address), named[0], named[1], None)
+
+
+def _rank(effect: Effect) -> tuple[int, str]:
+    state = effect.after or effect.before
+    return rank(state.status if state else ""), effect.address
