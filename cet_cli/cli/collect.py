@@ -1,0 +1,98 @@
+"""`cet collect`: ask ministries for what is new, and take over what they send back."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cet_cli.cli.options import AsOf, Directory, day, enter, today
+from cet_cli.cli.streams import answer
+from cet_cli.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from cet_cli.api.collecting import FileKind
+
+collect = typer.Typer(
+    help="Ask offices for what is new in a workbook, and take over what they send back.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+
+_TO = typer.Option(
+    "--to", metavar="FILE", help="Where to: a workbook (.xlsx) or comma-separated values (.csv)."
+)
+_OWNER = typer.Option(
+    "--owner", metavar="NAME", help="What this office answers for, by its name in any language."
+)
+_DUE = typer.Option(
+    "--due-before", metavar="DATE", help="Of milestones and measures, only those due before it."
+)
+
+
+@collect.command("export")
+def export(
+    *,
+    to: Annotated[Path, _TO],
+    owner: Annotated[str, _OWNER] = "",
+    area: Annotated[str, typer.Option("--area", metavar="ID", help="One area only.")] = "",
+    everything: Annotated[
+        bool, typer.Option("--all", help="Whatever anybody answers for.")
+    ] = False,
+    due_before: Annotated[str | None, _DUE] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
+    as_of: AsOf = None,
+    directory: Directory = None,
+) -> int:
+    """A workbook that an office can fill in without a manual.
+
+    cet collect export --owner "Ministry of Environment" --to environment.xlsx
+
+    One sheet has the indicators and milestones that are not done, one the measures, projects and
+    budgets: what is known, and room for the new value, its date and its source.
+
+    Exit code 0. 2: nothing could be written.
+    """
+    from cet_cli.api.collecting import collection_bytes, collection_of
+    from cet_cli.edit import write_atomically
+    from cet_cli.report.collecting import Wanted
+    from cet_cli.wording import shown_path
+    from cet_cli.wording.collecting import rows_words, sentence
+
+    enter(directory)
+    kind = kind_of(to)
+    wanted = Wanted(owner, area, everything, _first_day(due_before))
+    collection = collection_of(wanted, day(as_of, "--as-of") or today())
+    write_atomically(to, collection_bytes(collection, kind), replace=force)
+    file = shown_path(str(to))
+    rows = rows_words(len(collection.rows))
+    answer(f"{sentence('wrote', file=file, rows=rows)}\n{sentence('sent', file=file)}\n")
+    return 0
+
+
+def kind_of(file: Path) -> FileKind:
+    """Tell from its name what a file is to be.
+
+    Raises:
+        WrongUsage: the name ends neither in .xlsx nor in .csv.
+    """
+    from cet_cli.wording.collecting import refusal
+
+    match file.suffix.lower():
+        case ".xlsx":
+            return "xlsx"
+        case ".csv":
+            return "csv"
+        case _:
+            raise WrongUsage(refusal("ending", file=str(file)))
+
+
+def _first_day(text: str | None) -> date | None:
+    """Read the date of `--due-before`: before 2027 is before its first day."""
+    if text is None or day(text, "--due-before") is None:
+        return None
+    from cet_cli.model.values import Period
+
+    return Period.read(text.removeprefix("@")).start
