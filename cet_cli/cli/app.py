@@ -9,6 +9,7 @@ import typer
 
 from cet_cli import __version__
 from cet_cli.cli import (
+    collect,
     diff,
     drop,
     explain,
@@ -64,6 +65,7 @@ _COMMANDS = (
 
 for _name, _command in _COMMANDS:
     app.command(_name)(_command)
+app.add_typer(collect.collect, name="collect")
 
 
 def _show_version(asked: bool) -> None:
