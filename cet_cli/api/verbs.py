@@ -169,7 +169,7 @@ def _settings(desk: Desk, address: str, old: str) -> list[str]:
 
 def merge(
     asked: Sequence[str],
-    name: str,
+    named: tuple[str, Sequence[str]],
     saying: Saying,
     desk: Desk,
     fields: Mapping[str, Sequence[str]],
@@ -187,7 +187,7 @@ def merge(
     aims = [desk.aim(one) for one in asked]
     shaped = fields_of(type(aims[0].holder), fields)
     patches = _sources(desk, saying.source, None)
-    return desk.propose([*patches, *merging(aims, desk.written, name, saying, shaped)])
+    return desk.propose([*patches, *merging(aims, desk.written, named, saying, shaped)])
 
 
 def split(asked: str, pieces: Mapping[str, Node], saying: Saying, desk: Desk) -> Proposal:

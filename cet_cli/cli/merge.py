@@ -20,7 +20,10 @@ def merge(
     ],
     *,
     into: Annotated[str, typer.Option("--into", metavar="NEW-ID", help="The id of the new one.")],
-    name: Annotated[str, typer.Option("--name", metavar="TEXT", help="What it is called.")] = "",
+    name: Annotated[
+        list[str] | None,
+        typer.Option("--name", metavar="TEXT", help="Its name; again in the other language."),
+    ] = None,
     on: On = "",
     source: Source = "",
     at: At = "",
@@ -47,10 +50,10 @@ def merge(
     enter(directory)
     if not (name and on and source):
         raise WrongUsage("a merger needs --name, its date (--on) and who says so (--source)")
-    fields = {"name": [name]}
+    fields: dict[str, list[str]] = {}
     for word in (word for word in addresses if "=" in word):
         fields.setdefault(word.partition("=")[0], []).append(word.partition("=")[2])
     things = [word for word in addresses if "=" not in word]
     desk = Desk(day(as_of, "--as-of") or today())
-    proposal = propose(things, into, Saying(on, citation(source, at), why), desk, fields)
+    proposal = propose(things, (into, name), Saying(on, citation(source, at), why), desk, fields)
     return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)

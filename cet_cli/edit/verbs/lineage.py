@@ -13,10 +13,11 @@ from cet_cli.edit.verbs.aim import Aim, link_to
 from cet_cli.edit.verbs.dropping import drop
 from cet_cli.edit.verbs.references import SameSources, passages
 from cet_cli.edit.verbs.renaming import free_id
-from cet_cli.edit.verbs.values import new_value
+from cet_cli.edit.verbs.values import new_value, several_languages
 from cet_cli.errors import RefusedEdit
 from cet_cli.model.fields import field_keys
 from cet_cli.model.known import full
+from cet_cli.model.mission import Mission
 from cet_cli.model.thing import Thing
 from cet_cli.model.walk import SOURCES, index_of
 from cet_cli.patch import Insert, Set
@@ -43,10 +44,21 @@ _OWN = frozenset(
 """What is said of one thing alone, and of nothing that it becomes."""
 
 
+Named = tuple[str, "Sequence[str]"]
+"""An id and a name, perhaps in two languages."""
+
+
 def merge(
-    aims: Sequence[Aim], written: Written, name: str, saying: Saying, fields: Mapping[str, Node]
+    aims: Sequence[Aim], written: Written, named: Named, saying: Saying, fields: Mapping[str, Node]
 ) -> list[Patch]:
     """Make one thing of several of one kind, in the roadmap of the first.
+
+    Args:
+        aims: the things.
+        written: what is written now.
+        named: the id of the new one, and its name, perhaps in two languages.
+        saying: who says so.
+        fields: what else is said of it.
 
     Raises:
         RefusedEdit: they are not of one kind, one is withdrawn, or the id is taken.
@@ -57,13 +69,16 @@ def merge(
     kinds = {type(one.holder) for one in things}
     if len(kinds) > 1:
         raise RefusedEdit(refusal("merge_kinds", near=[str(one.address) for one in things]))
-    first = things[0]
+    first, (name, names) = things[0], named
     free_id(name, first, written.workspace.portfolio)
     home = first.address.roadmap
     new = Address(home, (name,))
-    item: dict[str, Node] = {"id": name, **_shared(things, written), **fields}
+    title = "statement" if isinstance(first.holder, Mission) else "name"
+    item: dict[str, Node] = {"id": name, title: several_languages(names)}
+    item |= {**_shared(things, written), **fields}
     item |= {"merged_from": [link_to(one.address, home) for one in things]}
-    patches = _entered(first, {**item, "source": saying.source})
+    last = [one for one in things if one.address.roadmap == home][-1]
+    patches = _entered(last, {**item, "source": saying.source})
     for one in things:
         patches += drop(one, saying)
     return [*patches, *_led(things, [new], written)]
@@ -86,7 +101,7 @@ def split(aim: Aim, written: Written, pieces: Mapping[str, Node], saying: Saying
         raise RefusedEdit(refusal("split_several", address=str(aim.address)))
     home = aim.address.roadmap
     old = link_to(aim.address, home)
-    title = "statement" if "statement" in written.mapping(aim.address) else "name"
+    title = "statement" if isinstance(aim.holder, Mission) else "name"
     patches: list[Patch] = []
     for name, called in pieces.items():
         free_id(name, aim, written.workspace.portfolio)

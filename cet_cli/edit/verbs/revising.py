@@ -14,10 +14,10 @@ from cet_cli.errors import RefusedEdit
 from cet_cli.model.citation import OWN
 from cet_cli.model.dated import Dated
 from cet_cli.model.earlier import Earlier
-from cet_cli.model.fields import field_keys, names_by_key
+from cet_cli.model.fields import field_keys, key_of
 from cet_cli.model.funding import Amount
 from cet_cli.model.indicator import Baseline, Interim, Target
-from cet_cli.model.inside import inner_fields
+from cet_cli.model.inside import inner_fields, part_fields
 from cet_cli.model.mission import Mission
 from cet_cli.model.project import Project, Step
 from cet_cli.model.technology import MaturityGoal
@@ -36,7 +36,10 @@ if TYPE_CHECKING:
 _SAYINGS = (Amount, Baseline, Dated, Interim, MaturityGoal, Mission, Project, Step, Target)
 """What a document says in one breath."""
 
-_KEPT = frozenset({"id", "source", "was", "said", "disputed", "inferred", "dropped", "done"})
+_ABOUT = frozenset({"note", "confidence", "printed", "redefined"})
+"""What is said about a value: it has no history of its own."""
+
+_KEPT = frozenset({"id", "was", "said", "formerly", "merged_from", "split_from"})
 """What other verbs change, or nobody."""
 
 NONE = "none"
@@ -54,7 +57,9 @@ def revise(aim: Aim, written: Mapping[str, Node], revision: Revision) -> list[Pa
     Raises:
         RefusedEdit: there is no such field, it cannot be revised, or it says so already.
     """
-    changes = {key: _changed(aim, written, key, words) for key, words in revision.values.items()}
+    changes = {
+        key: _changed(aim, written, key, words, revision) for key, words in revision.values.items()
+    }
     if revision.correct or revision.source is None:
         return [patch for key, new in changes.items() for patch in _put(aim, key, new)]
     own = {key for key in changes if _is_own(aim, written, key) and _names(revision.source) == OWN}
@@ -68,13 +73,15 @@ def revise(aim: Aim, written: Mapping[str, Node], revision: Revision) -> list[Pa
     return patches
 
 
-def _changed(aim: Aim, written: Mapping[str, Node], key: str, words: Sequence[str]) -> Node:
+def _changed(
+    aim: Aim, written: Mapping[str, Node], key: str, words: Sequence[str], revision: Revision
+) -> Node:
     """Give the new value of a field; refuse what is no revision."""
     thing = str(aim.address.thing)
-    if key in _KEPT or not _revisable(aim.holder, key):
-        kind: type = type(aim.holder)
-        known = [one for one in sorted(field_keys(kind)) if _revisable(aim.holder, one)]
-        raise RefusedEdit(refusal("cannot_revise", address=thing, field=key, near=known))
+    known = _revisable(aim.holder, correct=revision.correct)
+    if key not in known and key not in getattr(aim.holder, "table", {}):
+        near = sorted(known)
+        raise RefusedEdit(refusal("cannot_revise", address=thing, field=key, near=near))
     old = _value(written, key)
     new = new_value(words, old, table=getattr(aim.holder, "table", {}))
     if new == old or (old is None and new == NONE):
@@ -82,11 +89,12 @@ def _changed(aim: Aim, written: Mapping[str, Node], key: str, words: Sequence[st
     return new
 
 
-def _revisable(holder: Holder, key: str) -> bool:
-    """Tell whether a field is a plain value whose history can be kept."""
-    name = names_by_key(type(holder)).get(key, "")
-    table = key in getattr(holder, "table", {})
-    return key not in _KEPT and (table or (bool(name) and key in field_keys(Earlier)))
+def _revisable(holder: Holder, *, correct: bool) -> frozenset[str]:
+    """Name the fields whose history can be kept; to correct, all that hold no parts."""
+    kind: type = type(holder)
+    if correct:
+        return field_keys(kind) - {key_of(one) for one in part_fields(kind)} - _KEPT
+    return field_keys(kind) & field_keys(Earlier) - _ABOUT - _KEPT
 
 
 def _value(written: Mapping[str, Node], key: str) -> Node | None:

@@ -41,7 +41,7 @@ class Written:
 
     def mapping(self, address: Address) -> dict[str, Node]:
         """Give the node of a part or thing, which is a mapping; empty where it is none."""
-        node = self.node(address)
+        node = self.node(address.thing)
         return node if isinstance(node, dict) else {}
 
     def _root(self, loaded: Loaded) -> Node:

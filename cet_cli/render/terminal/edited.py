@@ -79,4 +79,5 @@ def _state(state: State) -> str:
 def _finding(finding: FindingLine) -> list[Piece]:
     level = str(finding.severity)
     pieces: list[Piece] = [(f"{level} {finding.code}", level), (f": {finding.says}", "")]
-    return [*pieces, (f" {finding.advice}", "hint")] if finding.advice else pieces
+    pieces += [(f"; {finding.advice}", "hint")] if finding.advice else []
+    return [*pieces, (f" ({shown(finding.address)})", "dim")] if finding.address else pieces
