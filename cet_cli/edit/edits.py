@@ -43,7 +43,7 @@ class FileEdit:
 def _lines(data: bytes) -> list[str]:
     """Split at line feeds alone, so that a CRLF stays where it is."""
     return [f"{line}\n" for line in data.decode(errors="replace").split("\n")][:-1] + (
-        [data.decode(errors="replace").rsplit("\n", 1)[-1]] if not data.endswith(b"\n") else []
+        [data.decode(errors="replace").rsplit("\n", 1)[-1]] if data and not data.endswith(b"\n") else []
     )
 
 
