@@ -8,7 +8,10 @@ before each name keeps it from being read as a keyword or a date.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
 
 from cet_cli.wording import shown
 from cet_cli.wording.language import language
@@ -25,7 +28,7 @@ _LOOK_ALIKES = str.maketrans(
 )
 
 _LONGEST = 60
-"""A longer name does not fit beside its mark."""
+"""A name of more columns does not fit beside its mark; Hangul takes two columns a letter."""
 
 _LONG = 3 * 365
 """Days from which on a picture is divided by years, not by quarters."""
@@ -87,5 +90,14 @@ def _task(one: Mark) -> str:
 
 def plain_name(name: str) -> str:
     """Write a name that Mermaid takes for nothing but a name."""
-    safe = shown(" ".join(name.split()), limit=_LONGEST).translate(_LOOK_ALIKES)
-    return " ".join(safe.split()) or "\u2013"
+    said = " ".join(name.split())
+    safe = shown(said, limit=len(said)).translate(_LOOK_ALIKES)
+    return _cut(" ".join(safe.split())) or "\u2013"
+
+
+def _cut(name: str) -> str:
+    """Cut a name that takes too many columns."""
+    if len(name) * 2 <= _LONGEST:
+        return name
+    ends = list(accumulate(2 if east_asian_width(one) in "WF" else 1 for one in name))
+    return name if ends[-1] <= _LONGEST else f"{name[: bisect_left(ends, _LONGEST)]}…"
