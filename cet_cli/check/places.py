@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cet_cli.document import Marks, marks
+from cet_cli.document import Glance, Marks, marks
 from cet_cli.finding import Span
 
 if TYPE_CHECKING:
@@ -28,6 +28,12 @@ def place(workspace: Workspace, places: Places, findings: Iterable[Finding]) -> 
 _OPEN = 16
 """How many files have their lines in memory: those of a hundred things take most of a megabyte."""
 
+_LOOKS = 20
+"""From how many entries on it is quicker to go through the whole file."""
+
+_IN_ENTRY = 2
+"""How many steps lead into an entry of a list: its key, and its number."""
+
 
 def _file(finding: Finding) -> str:
     return finding.spot.file if finding.spot else ""
@@ -40,6 +46,7 @@ class _Lines:
         self._places = places
         self._files = {loaded.file: loaded for loaded in workspace.files}
         self._marks: dict[str, Marks] = {}
+        self._glances: dict[str, Glance] = {}
 
     def spotted(self, finding: Finding) -> Finding:
         """Give a finding its place in a file."""
@@ -64,9 +71,30 @@ class _Lines:
         return replace(related, spot=spot, span=self._span(spot) if spot else None)
 
     def _span(self, spot: Spot) -> Span:
-        found = self._marked(spot.file)
+        found = self._near(spot) or self._marked(spot.file)
         span = found.key(spot.route) if spot.side == "key" else found.value(spot.route)
         return span or Span(spot.file, 1, 1, 1, 1)
+
+    def _near(self, spot: Spot) -> Marks | None:
+        """Look only at the entry of a list that a spot lies in, where a file has few of them."""
+        loaded = self._files[spot.file]
+        if spot.file in self._marks or loaded.findings or len(spot.route) < _IN_ENTRY:
+            return None
+        section, number = spot.route[:_IN_ENTRY]
+        things = getattr(loaded.model, str(section), ())
+        if not isinstance(number, int) or not 0 <= number < len(things):
+            return None
+        glance = self._glance(spot.file)
+        if glance.looks >= _LOOKS:
+            return None
+        return glance.entry(str(section), number, getattr(things[number], "id", ""), len(things))
+
+    def _glance(self, file: str) -> Glance:
+        if file not in self._glances:
+            if len(self._glances) >= _OPEN:
+                del self._glances[next(iter(self._glances))]
+            self._glances[file] = Glance(self._files[file].reread().source)
+        return self._glances[file]
 
     def _marked(self, file: str) -> Marks:
         if file not in self._marks:

@@ -31,12 +31,14 @@ out. Importing this package does not import PyYAML; reading the first file does.
 from __future__ import annotations
 
 from cet_cli.document.document import Document, excerpt, marks, read, too_large
+from cet_cli.document.glance import Glance
 from cet_cli.document.limits import Limits
 from cet_cli.document.marking import Marks
 from cet_cli.document.node import Node, Quoted
 
 __all__ = [
     "Document",
+    "Glance",
     "Limits",
     "Marks",
     "Node",

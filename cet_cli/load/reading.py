@@ -134,8 +134,12 @@ def load_document(data: bytes, file: str, limits: Limits) -> Loaded:
     kind = _kind_of(document)
     if isinstance(kind, Finding):
         return Loaded(document, findings=(*document.findings, kind), lost=names_in(data))
-    veiled = _VEILED.search(data) is not None
-    return replace(_modelled(document, document.root, kind), veiled=veiled)
+    return replace(_modelled(document, document.root, kind), veiled=is_veiled(data))
+
+
+def is_veiled(data: bytes) -> bool:
+    """Tell whether a file may hold characters that nobody sees."""
+    return _VEILED.search(data) is not None
 
 
 def _kind_of(document: Document) -> str | Finding:

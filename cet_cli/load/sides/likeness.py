@@ -10,6 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any
 
 from cet_cli.load.reading import Loaded, load_document
+from cet_cli.load.sides.twins import load_like
 from cet_cli.model.change import changed
 from cet_cli.model.fields import field_names
 from cet_cli.model.roadmap import Portfolio, Roadmap, SourceList
@@ -38,17 +39,26 @@ class Likeness:
         self._sizes: dict[str, int] = {}
         self._files: dict[str, Loaded] = {}
         self._models: dict[tuple[type, str], Model] = {}
+        self._twins: dict[str, Loaded] = {}
 
     def keep(self, workspace: Workspace) -> None:
         """Let the files of a workspace be shared from now on."""
         for loaded in workspace.files:
             if loaded.model is not None:
                 self._models.setdefault(_name(loaded.model), loaded.model)
+                self._twins[_last(loaded.file)] = loaded
 
     def load(self, data: bytes, file: str, limits: Limits, path: Path | None = None) -> Loaded:
         """Read a file, or find it read; see `load_document`."""
         id = self.id_of(data)  # noqa: A001 - what git calls it
-        return self.known(id, file) or self.add(id, load_document(data, file, limits), path)
+        return self.known(id, file) or self.add(id, self._read(data, file, limits), path)
+
+    def _read(self, data: bytes, file: str, limits: Limits) -> Loaded:
+        """Read a file; where the other side has one of its name, only what differs."""
+        twin = self._twins.get(_last(file))
+        if twin is None:
+            return load_document(data, file, limits)
+        return load_like(twin, data, file, limits)
 
     def id_of(self, data: bytes, kind: bytes = b"blob") -> str:
         """Give the id that git gives to a file, or an object of another kind, of this content."""
@@ -87,6 +97,11 @@ class Likeness:
             return loaded
         peer = self._models.get(_name(loaded.model))
         return loaded.with_model(_alike(loaded.model, peer)) if peer else loaded
+
+
+def _last(file: str) -> str:
+    """Give the last part of the name of a file, which a side elsewhere shares."""
+    return file.replace("\\", "/").rpartition("/")[2]
 
 
 def _name(model: Model) -> tuple[type, str]:

@@ -1,0 +1,82 @@
+"""The places of single entries of a file, for whoever asks for few of them.
+
+To go through a whole file for the line of one entry would cost more than all else that is done
+with the file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.document.entries import sections_of
+from cet_cli.document.marking import Marks
+from cet_cli.document.place import Place
+
+if TYPE_CHECKING:
+    from cet_cli.document.place import Part
+    from cet_cli.document.source import Source
+
+_NOWHERE = (0, 0, 0, 0)
+
+
+class Glance:
+    """A file of which only single entries are looked at."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._sections = sections_of(source.text)
+        self._marks: dict[tuple[str, int], Marks | None] = {}
+
+    @property
+    def looks(self) -> int:
+        """How many entries were looked at."""
+        return len(self._marks)
+
+    def entry(self, section: str, number: int, name: str, count: int) -> Marks | None:
+        """Give the places of one entry of a list; None where it is not plainly to be seen.
+
+        Args:
+            section: the key that the list stands under.
+            number: the position of the entry.
+            name: its id.
+            count: how many entries the list has.
+        """
+        entries = self._sections[section].entries if section in self._sections else ()
+        if len(entries) != count or not 0 <= number < count or entries[number].id != name:
+            return None
+        if (section, number) not in self._marks:
+            self._marks[section, number] = self._look(section, number)
+        return self._marks[section, number]
+
+    def _look(self, section: str, number: int) -> Marks | None:
+        from cet_cli.document.places import place_all
+
+        entry = self._sections[section].entries[number]
+        alone = place_all(self._source.text[entry.start : entry.end])
+        if alone is None or not isinstance(alone.inside, list):  # pragma: no cover - it is a list
+            return None
+        shifted = _shifted(alone, entry.start)
+        shifted.inside = [*([_NOWHERE] * number), *(shifted.inside or ())]
+        root = Place(0, 0, 0)
+        root.inside = {section: shifted}
+        return Marks(self._source, root)
+
+
+def _shifted(place: Place, by: int) -> Place:
+    """Give a place and everything in it as it stands further on in the text."""
+    key = (place.key_start + by, place.key_end + by) if place.key_end else (0, 0)
+    end = place.end + by if place.end >= 0 else place.end
+    moved = Place(*key, place.start + by, end)
+    if isinstance(place.inside, dict):
+        moved.inside = {name: _part(part, by) for name, part in place.inside.items()}
+    else:
+        moved.inside = [_part(part, by) for part in place.inside or ()]
+    return moved
+
+
+def _part(part: Part, by: int) -> Part:
+    if isinstance(part, Place):
+        return _shifted(part, by)
+    key_start, key_end, start, end = part
+    key = (key_start + by, key_end + by) if key_end else (0, 0)
+    return (*key, start + by, end + by)
