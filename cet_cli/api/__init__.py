@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from cet_cli.api.checking import check_paths
 from cet_cli.api.comparing import compare
+from cet_cli.api.fixing import fix_paths
 from cet_cli.api.formatting import format_paths
 from cet_cli.api.histories import history, moved
 from cet_cli.api.judging import list_things, show, summarise
@@ -27,6 +28,7 @@ __all__ = [
     "check",
     "check_paths",
     "compare",
+    "fix_paths",
     "format_paths",
     "history",
     "list_things",

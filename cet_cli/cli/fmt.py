@@ -49,7 +49,7 @@ def fmt(
     if diff:
         answer(difference("".join(one.edits.diff() for one in formattings)))
     else:
-        answer(_told(formattings, "Would format" if check else "Formatted"))
+        answer(_told(formattings, "would_format" if check else "formatted"))
     refused = [refusal for one in formattings for refusal in one.refused]
     if refused:
         complain(*(_safe(f"cet: {refusal}") for refusal in refused))
@@ -68,17 +68,14 @@ def _safe(line: str) -> str:
     return shown_line(line)
 
 
-def _told(formattings: Sequence[Formatting], verb: str) -> str:
+def _told(formattings: Sequence[Formatting], says: str) -> str:
     """Name the files that change, and count the others."""
     from cet_cli.wording import shown_path
+    from cet_cli.wording.tidying import counted, sentence
 
     changed = [edit.file for one in formattings for edit in one.edits.files]
     same = sum(one.files - len(one.refused) for one in formattings) - len(changed)
-    lines = [f"{verb} {shown_path(file)}" for file in changed]
+    lines = [sentence(says, file=shown_path(file)) for file in changed]
     if same or not lines:
-        lines.append(f"{_files(same)} {'is' if same == 1 else 'are'} in good layout.")
+        lines.append(counted("same", same))
     return "".join(f"{line}\n" for line in lines)
-
-
-def _files(number: int) -> str:
-    return f"{number:,} file" if number == 1 else f"{number:,} files"

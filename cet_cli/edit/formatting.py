@@ -20,6 +20,7 @@ from cet_cli.model.fields import kind_at
 from cet_cli.model.files import KINDS
 from cet_cli.model.roadmap import Portfolio, SourceList
 from cet_cli.model.source import Source
+from cet_cli.wording.tidying import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -113,7 +114,7 @@ def _read(data: bytes, file: str, limits: Limits | None) -> dict[str, Node]:
     """
     document = read(data, file, limits or Limits())
     if document.findings or not isinstance(document.root, dict):
-        raise RefusedEdit(f"`{file}` has mistakes in its YAML: see `cet validate`")
+        raise RefusedEdit(sentence("broken", file=file))
     return document.root
 
 

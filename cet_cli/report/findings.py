@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from cet_cli.check.fixes import fixes_of
 from cet_cli.check.places import place
 from cet_cli.document import excerpt
 from cet_cli.finding import Severity
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cet_cli.check import Outcome
+    from cet_cli.check.fixes import Fix
     from cet_cli.document import Document, Node
     from cet_cli.finding import Finding, Related, Span
     from cet_cli.load import Workspace
@@ -70,6 +72,8 @@ class FindingLine:
     companions: tuple[Companion, ...]
     arguments: Mapping[str, str]
     """The parts of the sentence, for machines."""
+    fix: Literal["", "safe", "unsafe"] = ""
+    """Whether `cet validate --fix` would mend it, and whether that is a guess."""
     landmark: str = ""
     """Where it stands, said so that it stays when lines move: see `landmark_of`."""
 
@@ -120,11 +124,15 @@ def compose_findings(
     roots = roots_of(documents, outcome.findings) if traced else {}
     if traced:
         allowed = place(workspace, Places(workspace), allowed)
+    fixes = fixes_of(workspace, outcome.findings)
     reasons = (one.why for one in outcome.suppressed)
     return FindingsReport(
         read=extent,
         as_of=as_of,
-        findings=tuple(finding_line(one, documents, roots) for one in outcome.findings),
+        findings=tuple(
+            replace(finding_line(one, documents, roots), fix=_known(fix))
+            for one, fix in zip(outcome.findings, fixes, strict=True)
+        ),
         counts=outcome.counts,
         suppressed=tuple(
             (finding_line(finding, {}), why) for finding, why in zip(allowed, reasons, strict=True)
@@ -157,6 +165,12 @@ def finding_line(
         arguments=finding.arguments,
         landmark=landmark_of(finding, roots.get(span.file) if span else None),
     )
+
+
+def _known(fix: Fix | None) -> Literal["", "safe", "unsafe"]:
+    if fix is None:
+        return ""
+    return "safe" if fix.safe else "unsafe"
 
 
 def _companions(related: tuple[Related, ...]) -> list[Companion]:

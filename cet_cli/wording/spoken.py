@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         status,
         summary,
         things,
+        tidying,
         working,
     )
     from cet_cli.wording.message import Message
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         "status",
         "summary",
         "things",
+        "tidying",
         "working",
     ]
 

@@ -26,7 +26,7 @@ _HEADER = re.compile(r"[|>][-+\d]*(?P<comment>[ \t]+#[^\r\n]*)?")
 
 
 def gather(text: str) -> Sheet:
-    """Take a text apart."""
+    """Take a text apart; a mapping stands at its top."""
     ends = Counter(_LINE_END.findall(text))
     extent = extents_of(text)
     gathering = _Gathering(text)
@@ -66,9 +66,9 @@ class _Gathering:
 
     def root(self, extent: Extent) -> Value:
         """Read the whole file."""
-        if extent.style or extent.kind == "text":
+        if extent.style:
             self.head = [one.text for one in self._lines(extent.start)]
-            value = self._flow(extent) if extent.kind != "text" else self._text_of(extent)
+            value = self._flow(extent)
         else:
             value = self._block(extent, -1)
         lines = self._lines(len(self._text))
@@ -156,9 +156,8 @@ class _Gathering:
         elif self._behind_value:
             item.beside, comment = comment, item.beside
             item.above += [comment.strip()] if comment else []
-        elif item.head:
-            item.above.append(comment.strip())
         else:
+            item.above += [item.head.strip()] if item.head else []
             item.head = comment
 
     def _tailed(self, lines: list[Line]) -> list[str]:

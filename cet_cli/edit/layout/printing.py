@@ -42,10 +42,7 @@ def printed(sheet: Sheet, manual: Manual) -> str:
     """Write a whole file; it ends with the end of a line."""
     printer = _Printer(manual)
     lines = _indented(sheet.head, 0)
-    if sheet.root.kind == "mapping" and not sheet.root.style:
-        lines += printer.mapping(sheet.root, 0, ())
-    else:
-        lines += [printer.one_line(sheet.root), *_indented(sheet.root.tail, 0)]
+    lines += printer.mapping(sheet.root, 0, ())
     lines += _indented(sheet.foot, 0)
     return sheet.line_end.join([*_single_blanks(lines), ""])
 
@@ -119,16 +116,15 @@ class _Printer:
     def _text(self, name: str, item: Item, indent: int, above: list[str]) -> list[str]:
         room = WIDTH - indent - width(name) - 1
         first, *rest = text_lines(item.value, room, indent + _STEP)
-        beside, head = item.beside, item.head
-        if not rest or first[:1] in ("|", ">"):
-            beside, head = (beside or head), (head if beside else "")
-            first, last = f"{first}{beside}", ""
+        said = [item.head.strip()] if item.head and item.beside else []
+        begun = [f"{' ' * indent}{name} {first}".rstrip()]
+        if not rest or first[0] in ("|", ">"):
+            begun[0] += item.beside or item.head
+        elif item.beside:
+            rest[-1] += item.beside
         else:
-            last = beside
-        begun = f"{' ' * indent}{name} {first}" if first.strip() else f"{' ' * indent}{name}{first}"
-        said = [head.strip()] if head else []
-        lines = [*_indented([*above, *said], indent), begun, *rest]
-        return [*lines[:-1], lines[-1] + last]
+            said = [item.head.strip()] if item.head else []
+        return [*_indented([*above, *said], indent), *begun, *rest]
 
     def _fitting(self, value: Value, taken: int, route: Route) -> str | None:
         """Write a value on the rest of a line; None where it should not stand there."""

@@ -10,6 +10,7 @@ from cet_cli.finding import Severity
 from cet_cli.render.terminal.lines import Line, Piece, cells, cut, cut_start, wrapped
 from cet_cli.wording import shown, shown_path
 from cet_cli.wording.findings import counted, more_words, sentence, severity_word
+from cet_cli.wording.tidying import fixable_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +74,8 @@ class _Page:
             text = f"{place_words(other.span)}: {other.label}"
             yield from self._aside("-", (text, ""), gutter)
         if finding.advice:
-            yield from self._aside("=", (finding.advice, "hint"), gutter)
+            known = fixable_words(finding.fix)
+            yield from self._aside("=", (f"{finding.advice}{known}", "hint"), gutter)
 
     def _aside(self, sign: str, piece: Piece, gutter: int) -> Iterator[Line]:
         return self.sentence([(f"{' ' * gutter} {sign} ", "dim"), piece], gutter + 3)

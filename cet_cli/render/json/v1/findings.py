@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def findings_json(report: FindingsReport) -> str:
     """Write every finding of a run."""
     body = {
-        "findings": [wire_of(finding) for finding in report.findings],
+        "findings": [{**wire_of(one), "fix": one.fix or None} for one in report.findings],
         "suppressed": [{**wire_of(one), "why": why} for one, why in report.suppressed],
         "counts": {
             **{str(level): report.counts[level] for level in Severity},

@@ -1,0 +1,23 @@
+"""Fixes of allowances."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cet_cli.check.fixes.fix import TakeOut, safe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cet_cli.check.fixes.fix import Proposal, Sheet
+    from cet_cli.finding import Route
+
+_ALLOW = "allow"
+
+
+def unused_allowance(_sheet: Sheet, route: Route, _args: Mapping[str, str]) -> Proposal | None:
+    """Take an allowance out that allows nothing."""
+    if _ALLOW not in route:
+        return None
+    entry = route[: route.index(_ALLOW) + 2]
+    return safe(TakeOut(entry)) if isinstance(entry[-1], int) else None

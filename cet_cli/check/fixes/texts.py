@@ -1,0 +1,64 @@
+"""Fixes of texts: dates in another form, words and ids that are nearly right."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cet_cli.check.fixes.fix import Write, safe, unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from cet_cli.check.fixes.fix import Proposal, Sheet
+    from cet_cli.document import Node
+    from cet_cli.finding import Route
+
+_BETWEEN = re.compile(r"[\s_-]+")
+
+
+def date_form(_sheet: Sheet, route: Route, args: Mapping[str, str]) -> Proposal | None:
+    """Write a date in the form of the format; one that no calendar has must be looked up."""
+    meant = args.get("suggestion")
+    if not meant:
+        return None
+    change = Write(route, meant)
+    return safe(change) if args.get("reason") == "form" else unsafe(change)
+
+
+def nearest_text(sheet: Sheet, route: Route, args: Mapping[str, str]) -> Proposal | None:
+    """Write what was probably meant; whether it was, a person must tell."""
+    meant = args.get("suggestion")
+    return unsafe(Write(route, meant)) if meant and isinstance(sheet.node(route), str) else None
+
+
+def nearest_word(_sheet: Sheet, route: Route, args: Mapping[str, str]) -> Proposal | None:
+    """Write the word of the list; safe where only capitals, blanks or hyphens differ."""
+    meant = args.get("suggestion")
+    if not meant:
+        return None
+    change = Write(route, meant)
+    return safe(change) if _plain(args["text"]) == _plain(meant) else unsafe(change)
+
+
+def nearest_link(sheet: Sheet, route: Route, args: Mapping[str, str]) -> Proposal | None:
+    """Let a link lead to the nearest thing."""
+    link, meant = args["link"], args.get("suggestion", "")
+    node = sheet.node(route)
+    if not meant or node is None:
+        return None
+    places = [place for place, text in _texts(node, route) if text == link]
+    return unsafe(*(Write(place, meant) for place in places)) if places else None
+
+
+def _texts(node: Node, route: Route) -> Iterator[tuple[Route, str]]:
+    """List the texts of a value, or of a list, with their paths."""
+    if isinstance(node, str):
+        yield route, node
+    elif isinstance(node, list):
+        for place, one in enumerate(node):
+            yield from _texts(one, (*route, place))
+
+
+def _plain(word: str) -> str:
+    return _BETWEEN.sub("_", word.strip().lower())
