@@ -19,7 +19,7 @@ from cet_cli.wording import advice, says
 from cet_cli.wording.editing import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from cet_cli.check import Outcome
@@ -41,6 +41,15 @@ class Proposal:
     """What would be written."""
     report: EditReport
     """What it does."""
+
+
+class NewErrors(RefusedPlan):
+    """An edit would bring errors into the plan."""
+
+    def __init__(self, errors: Sequence[Finding]) -> None:
+        """Take the errors, for whoever can leave out what brings them."""
+        super().__init__("\n".join([refusal("new_errors"), *map(_line, errors)]))
+        self.errors = tuple(errors)
 
 
 class Desk:
@@ -116,7 +125,7 @@ class Desk:
         new = _new(check(self.workspace, self.today, self.settings), after)
         errors = [one for one in new if one.severity is Severity.ERROR]
         if errors:
-            raise RefusedPlan("\n".join([refusal("new_errors"), *map(_line, errors)]))
+            raise NewErrors(errors)
         return tuple(finding_line(one, {}) for one in new)
 
 
