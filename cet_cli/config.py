@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from cet_cli.errors import WrongSetting
 from cet_cli.finding import Severity
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _OFF = "off"
 """In the place of a severity: the rule is not asked."""
 _OFF_TOO = frozenset({_OFF})
+_LANGUAGES: Final[tuple[Literal["en", "ko"], ...]] = ("en", "ko")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Settings:
     """Findings suppressed, each with its reason."""
     limits: Mapping[str, int] = field(default_factory=dict)
     """Greater or smaller limits for the reader."""
+    lang: Literal["en", "ko"] | None = None
+    """The language of the answers."""
 
 
 def read_settings(text: str, file: str, rules: frozenset[str]) -> Settings | None:
@@ -81,6 +84,7 @@ class _Reader:
             "severity": self._severities,
             "allow": self._allow,
             "limits": self._limits,
+            "lang": self._lang,
         }
         known = self._table(table, "", frozenset(keys))
         read = {key.replace("-", "_"): keys[key](value) for key, value in known.items()}
@@ -141,6 +145,12 @@ class _Reader:
             hint = f"; did you mean `{near[0]}`?" if near else ""
             raise self._refuse(f"{path}.rule", f"there is no rule `{entry['rule']}`{hint}")
         return Suppression(**entry)
+
+    def _lang(self, value: Any) -> Literal["en", "ko"]:  # noqa: ANN401
+        chosen = next((one for one in _LANGUAGES if one == value), None)
+        if chosen is None:
+            raise self._refuse("lang", _one_of(frozenset(_LANGUAGES)))
+        return chosen
 
     def _limits(self, value: Any) -> dict[str, int]:  # noqa: ANN401
         table = self._table(value, "limits.", frozenset({"nesting", "size", "nodes"}))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from cet_cli.wording.language import forget, speaking
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 settings.register_profile("house", settings.default, deadline=None)
@@ -19,6 +21,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write down what is printed now as expected"
     )
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Let every test begin with nothing asked for, whatever the one before it said."""
+    forget()
+    yield
+    forget()
+
+
+@pytest.fixture
+def _korean() -> Iterator[None]:
+    """Answer in Korean."""
+    with speaking("ko"):
+        yield
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ def test_a_pyproject_keeps_ours_in_a_table() -> None:
 
 WRONG = [
     ('fail_on = "note"', "`fail_on`: no such setting; did you mean `fail-on`?"),
-    ("qqq = 1", "`qqq`: no such setting; one of `allow`, `fail-on`, `limits`, `severity`"),
+    ("qqq = 1", "`qqq`: no such setting; one of `allow`, `fail-on`, `lang`, `limits`, `severity`"),
     ('fail-on = "nothing"', "`fail-on`: one of `error`, `note`, `warning`"),
     ("fail-on = 3", "`fail-on`: one of `error`, `note`, `warning`"),
     ("fail-on = []", "`fail-on`: one of `error`, `note`, `warning`"),

@@ -9,6 +9,7 @@ from cet_cli.check import check, error_rules
 from cet_cli.config import Settings
 from cet_cli.load.collector import collector_paused
 from cet_cli.rules.book import by_name
+from cet_cli.wording.language import go_by_setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,6 +63,7 @@ def compare(  # noqa: PLR0913 - a question is put in one call, each part by name
         base, revision, here or Path.cwd(), rules=names, portfolio=portfolio, known_by=known_by
     )
     older, newer = (_end(side, side.settings(names), today) for side in sides)
+    go_by_setting(newer.settings.lang if newer.settings else None)
     for side, end in ((sides.base, older), (sides.revision, newer)):
         if end is older or end.workspace is not older.workspace:
             _refuse(end, side.label if side.texts is not None else "", today)

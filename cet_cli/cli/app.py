@@ -13,6 +13,7 @@ from cet_cli.cli import (
     diff,
     drop,
     explain,
+    fmt,
     history,
     init,
     listing,
@@ -32,6 +33,7 @@ from cet_cli.cli import (
 )
 from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
+from cet_cli.cli.speaking import command_of, listen
 
 app = typer.Typer(
     name="cet",
@@ -57,6 +59,7 @@ _COMMANDS = (
     ("move", move.move),
     ("merge", merge.merge),
     ("split", split.split),
+    ("fmt", fmt.fmt),
     ("explain", explain.explain),
     ("rules", rules.rules),
     ("schema", schema.schema),
@@ -90,5 +93,6 @@ def _everywhere(
 
 def run() -> int:
     """Run the command that was typed and give its exit code; without one, show the help."""
-    code = app(sys.argv[1:] or ["--help"], prog_name="cet", standalone_mode=False)
+    arguments = listen(sys.argv[1:])
+    code = command_of(app)(arguments, prog_name="cet", standalone_mode=False)
     return code if isinstance(code, int) else 0

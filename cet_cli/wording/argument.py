@@ -3,7 +3,7 @@
 `{days:day|days}` is `1 day` or `1,096 days`; `{months: (month|months)}` the same in brackets, or
 nothing where it is 0; `{pace:#}` the decimal of an exact fraction, `{share:.2}` the same with two
 places; `{unit:+}` the unit with a blank before it, or nothing. What only Korean
-asks for is in `korean.forms`.
+asks for is in `hangul.forms`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Argument(str):
 
 
 def _korean(text: str, form: str) -> str:
-    from cet_cli.wording.korean.forms import written
+    from cet_cli.wording.hangul.forms import written
 
     return written(text, form)
 
@@ -41,7 +41,7 @@ def _written(text: str, form: str) -> str:
         number = Fraction(text)
         return f"{'about ' if is_rounded(number) else ''}{number_words(number)}"
     if form == ".2":
-        from cet_cli.wording.figures import two_places
+        from cet_cli.wording.decimals import two_places
 
         return two_places(Fraction(text))
     if form.startswith(" ("):

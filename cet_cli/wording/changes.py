@@ -33,7 +33,10 @@ def counted(name: str, number: int, /, **about: object) -> str:
 
 def kinds_words(counts: Iterable[tuple[str, int]]) -> str:
     """Say how many changes there are of each class."""
-    return ", ".join(f"{number:,} {class_word(kind)}" for kind, number in counts)
+    return ", ".join(
+        fill(spoken.changes.COUNTED, number=f"{number:,}", kind=class_word(kind))
+        for kind, number in counts
+    )
 
 
 def titles(table: str) -> tuple[str, ...]:

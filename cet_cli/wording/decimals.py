@@ -5,10 +5,14 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 
+from cet_cli.wording.language import language
+
 DIGITS = 6
 """So many significant digits has a number that is too long to be written in full."""
 _LONGEST = 12
 _HUGE = 10**15
+_MANY = 1000
+"""A pace beyond this is not worth its digits."""
 _ROUNDING = Context(prec=DIGITS, rounding=ROUND_HALF_EVEN)
 
 
@@ -20,6 +24,17 @@ def number_words(value: Fraction) -> str:
     rounded = _rounded(value)
     plain = f"{rounded:,f}"
     return plain if abs(value) < _HUGE and len(plain) <= 2 * _LONGEST else f"{rounded:e}"
+
+
+def two_places(number: Fraction) -> str:
+    """Write a ratio with two places, rounded towards zero so that 0.949 is not shown as 0.95."""
+    if abs(number) >= _MANY:
+        if language() == "ko":
+            return f"{_MANY} 초과" if number > 0 else f"-{_MANY} 미만"
+        return f"over {_MANY}" if number > 0 else f"under -{_MANY}"
+    hundredths = abs(number.numerator) * 100 // number.denominator
+    sign = "-" if number < 0 and hundredths else ""
+    return f"{sign}{hundredths // 100}.{hundredths % 100:02}"
 
 
 def is_rounded(value: Fraction) -> bool:

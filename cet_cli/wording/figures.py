@@ -6,11 +6,10 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cet_cli.wording.language import language
 from cet_cli.wording.shown import shown
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from cet_cli.model.values import Quantity
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"))
@@ -24,9 +23,6 @@ _UNSAID = frozenset({"", "rank"})
 """Units that are not said with the figure."""
 _SIGNS = {"percent": "%"}
 
-_MANY = 1000
-"""A pace beyond this is not worth its digits."""
-
 
 def figure_words(figure: Quantity, unit: str = "") -> str:
     """Say a figure as it was published, and the scale that its parent gives it.
@@ -35,6 +31,16 @@ def figure_words(figure: Quantity, unit: str = "") -> str:
         figure: the figure.
         unit: the unit to say with it where it was written bare; "" to say none.
     """
+    if language() == "ko":
+        from cet_cli.wording.hangul.quantities import figure_of_text, ranked
+
+        if unit == "rank" and not figure.unit and figure.number is not None:
+            return ranked(shown(figure.text))
+        return figure_of_text(_english(figure, unit))
+    return _english(figure, unit)
+
+
+def _english(figure: Quantity, unit: str) -> str:
     text = shown(figure.text)
     if figure.words or figure.number is None:
         return text
@@ -61,12 +67,3 @@ def _with_unit(text: str, unit: str, *, one: bool) -> str:
         money = _NUMBER.sub(lambda match: f"{currency} {match[0]}", text, count=1)
         return f"{money} {scale}".rstrip()
     return text if one and unit.endswith("s") else f"{text} {_SIGNS.get(unit, unit)}"
-
-
-def two_places(number: Fraction) -> str:
-    """Write a ratio with two places, rounded towards zero so that 0.949 is not shown as 0.95."""
-    if abs(number) >= _MANY:
-        return f"over {_MANY}" if number > 0 else f"under -{_MANY}"
-    hundredths = abs(number.numerator) * 100 // number.denominator
-    sign = "-" if number < 0 and hundredths else ""
-    return f"{sign}{hundredths // 100}.{hundredths % 100:02}"

@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
 Language = Literal["en", "ko"]
 
-LANGUAGES: Final[tuple[str, ...]] = get_args(Language)
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 """The languages of the message catalogue."""
 
 _ASKED: Final[ContextVar[Language | None]] = ContextVar("asked", default=None)
 _SETTING: Final[ContextVar[Language | None]] = ContextVar("setting", default=None)
 _TERMINAL: Final[ContextVar[Language | None]] = ContextVar("terminal", default=None)
 
+_PROGRAM: Final[ContextVar[bool]] = ContextVar("program", default=False)
+
 
 def language() -> Language:
     """Give the language in which to answer."""
+    if _PROGRAM.get():
+        return "en"
     return _ASKED.get() or _SETTING.get() or _TERMINAL.get() or "en"
 
 
@@ -61,7 +65,13 @@ def go_by_terminal(language: Language | None) -> None:
     _TERMINAL.set(language)
 
 
+def for_programs() -> None:
+    """Answer in English whatever was asked for: a program will read it."""
+    _PROGRAM.set(True)
+
+
 def forget() -> None:
     """Forget what was asked for, as at the start of a program."""
     for variable in (_ASKED, _SETTING, _TERMINAL):
         variable.set(None)
+    _PROGRAM.set(False)

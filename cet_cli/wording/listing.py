@@ -18,16 +18,16 @@ def want_word(want: str) -> str:
 
 def wants_counted(counts: Iterable[tuple[str, int]]) -> str:
     """Say how many things lack what."""
-    return ", ".join(
-        f"{number:,} {spoken.listing.WANTS[want][number != 1]}" for want, number in counts
-    )
+    return ", ".join(_counted(number, spoken.listing.WANTS[want]) for want, number in counts)
 
 
 def kinds_counted(counts: Iterable[tuple[str, int]]) -> str:
     """Say how many of each kind there are."""
-    return ", ".join(
-        f"{number:,} {spoken.listing.KINDS[kind][number != 1]}" for kind, number in counts
-    )
+    return ", ".join(_counted(number, spoken.listing.KINDS[kind]) for kind, number in counts)
+
+
+def _counted(number: int, words: tuple[str, str]) -> str:
+    return fill(spoken.listing.COUNTED, number=f"{number:,}", word=words[number != 1])
 
 
 def kind_of_row(kind: str) -> str:

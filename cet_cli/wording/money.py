@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cet_cli.wording import spoken
+from cet_cli.wording.language import language
 from cet_cli.wording.numbers import measured
 from cet_cli.wording.shown import shown
 from cet_cli.wording.spoken import fill
@@ -38,6 +39,9 @@ def reason_word(reason: str) -> str:
 
 def money_words(money: Money) -> str:
     """Say an amount in the scale that it is easiest read in: `KRW 210.0 billion`."""
+    if language() == "ko":
+        said = _korean(money.number, money.unit)
+        return fill(spoken.money.SAYS[_bound(money)], amount=said)
     power, word = _scale(money.number)
     said = measured(_digits(money.number, power), f"{money.unit} {word}".rstrip())
     return fill(spoken.money.SAYS[_bound(money)], amount=said)
@@ -45,8 +49,10 @@ def money_words(money: Money) -> str:
 
 def difference_words(money: Money, like: Money) -> str:
     """Say by how much an amount is more, or less, in its scale: `+KRW 0.1 trillion`."""
-    power, word = _scale(like.number)
     sign = "+" if money.number > 0 else "-" if money.number < 0 else ""
+    if language() == "ko":
+        return f"{sign}{_korean(abs(money.number), money.unit)}"
+    power, word = _scale(like.number)
     digits = _digits(abs(money.number), power)
     return sign + measured(digits, f"{money.unit} {word}".rstrip())
 
@@ -55,6 +61,8 @@ def share_words(share: Share, stage: str = "") -> str:
     """Say an amount and what share of another it is: `KRW 210.0 billion [32 % of 660.0]`."""
     power, _ = _scale(share.part.number or share.of.number)
     of = _digits(share.of.number, power)
+    if language() == "ko":
+        of = _korean(share.of.number, "")
     ratio = share.ratio
     name = "share" if ratio is not None else "of"
     percent = percent_words(ratio) if ratio is not None else ""
@@ -67,6 +75,10 @@ def share_words(share: Share, stage: str = "") -> str:
 def percent_words(ratio: Fraction) -> str:
     """Say a ratio in percent, in full ones unless it is less than one."""
     percent = ratio * _HUNDREDTHS
+    if language() == "ko":
+        return (
+            f"{round(percent)}%" if abs(percent) >= 1 or not percent else f"{float(percent):.2g}%"
+        )
     return f"{round(percent)} %" if abs(percent) >= 1 or not percent else f"{float(percent):.2g} %"
 
 
@@ -90,6 +102,12 @@ def refusal_words(found: FundingSum | Execution) -> str:
 def spent_words(execution: Execution) -> str:
     """Say what was spent, of what plan; "" where it was compared with nothing."""
     return share_words(execution.share, execution.against) if execution.share else ""
+
+
+def _korean(number: Decimal, unit: str) -> str:
+    from cet_cli.wording.hangul.quantities import exact_words, with_unit
+
+    return with_unit(exact_words(number), unit)
 
 
 def _bound(money: Money) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cet_cli.model.values import Unit, Unreadable
 from cet_cli.wording import spoken
 from cet_cli.wording.decimals import DIGITS, is_rounded, number_words
+from cet_cli.wording.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +33,10 @@ PERCENT = "%"
 
 def measured(number: str, unit: str) -> str:
     """Write a number with its unit: a currency stands before it, any other unit behind."""
+    if language() == "ko":
+        from cet_cli.wording.hangul.quantities import scaled_unit
+
+        return scaled_unit(number, unit)
     currency, _, scale = unit.partition(" ")
     if _is_currency(currency):
         return f"{currency} {number} {scale}".rstrip()
@@ -81,7 +86,7 @@ def scale_of(values: Iterable[Fraction], unit: str, written: str) -> Scale:
     except Unreadable:
         parent = None
     unit = unit or (parent.name if parent else "")
-    if parent is not None and parent.scale and parent.name == unit:
+    if parent is not None and parent.scale and parent.name == unit and language() == "en":
         return Scale(parent.scale, written)
     largest = max((abs(value) for value in values), default=Fraction(0))
     power, word = next(

@@ -20,9 +20,7 @@ def sentence(name: str, **about: object) -> str:
 
 def step_words(months: int) -> str:
     """Say how much time a column of a sparkline stands for."""
-    return spoken.show.TIMES.get(months) or spoken.show.YEARS.format(
-        number=f"{months // _MONTHS:,}"
-    )
+    return spoken.show.TIMES.get(months) or fill(spoken.show.YEARS, number=f"{months // _MONTHS:,}")
 
 
 def times(number: int) -> str:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from cet_cli.assess import DatedState, TargetVerdict
 from cet_cli.wording import spoken
-from cet_cli.wording.figures import figure_words, two_places
+from cet_cli.wording.decimals import two_places
+from cet_cli.wording.figures import figure_words
 from cet_cli.wording.language import language
 from cet_cli.wording.shown import shown
 from cet_cli.wording.spoken import fill
@@ -30,6 +31,16 @@ def status_word(status: str) -> str:
     return spoken.status.STATUSES[status]
 
 
+def counted_status(number: int, status: str) -> str:
+    """Say how many have a status."""
+    return fill(spoken.status.COUNTED, number=number, status=status_word(status))
+
+
+def national_word() -> str:
+    """Say how the portfolio's own file is called among the areas."""
+    return spoken.status.NATIONAL
+
+
 def kind_word(kind: str) -> str:
     """Say a kind of thing."""
     return spoken.status.KINDS[kind]
@@ -47,7 +58,7 @@ def _target(verdict: Verdict, unit: str) -> str:
         return verdict_words(verdict)
     observed = fill(
         spoken.status.PHRASES["observed"],
-        value=figure_words(verdict.last.figure),
+        value=figure_words(verdict.last.figure, unit if language() == "ko" else ""),
         date=verdict.last.period.text,
         target=figure_words(verdict.goal, unit) if verdict.goal else "-",
     )

@@ -8,6 +8,7 @@ from cet_cli.model.citation import Citation
 from cet_cli.model.cycle import Cycle
 from cet_cli.model.values import Period, Published, Quantity, Text
 from cet_cli.wording import spoken
+from cet_cli.wording.dates import cycle_words, date_words
 from cet_cli.wording.figures import figure_words
 from cet_cli.wording.language import language
 from cet_cli.wording.spoken import fill
@@ -38,6 +39,11 @@ def value_word(name: str, **about: str) -> str:
     return fill(spoken.things.VALUES[name], **about)
 
 
+def field_value(word: str) -> str:
+    """Say a word of a closed vocabulary; any other text stays as it is."""
+    return spoken.things.WORDS.get(word, word)
+
+
 def value_words(value: object, unit: str = "") -> str:
     """Say a plain value of a field, as written; "" for what is absent.
 
@@ -49,8 +55,10 @@ def value_words(value: object, unit: str = "") -> str:
     match value:
         case Quantity():
             said = figure_words(value, unit)
-        case Period() | Cycle() | Published():
-            said = value.text
+        case Period() | Published():
+            said = date_words(value.text)
+        case Cycle():
+            said = cycle_words(value.text)
         case Text():
             said = value.say(language())
         case Citation():
@@ -62,7 +70,7 @@ def value_words(value: object, unit: str = "") -> str:
         case True:
             said = spoken.things.VALUES["true"]
         case str():
-            said = value
+            said = field_value(value)
     return said
 
 

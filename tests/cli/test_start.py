@@ -28,6 +28,7 @@ HELP = {
     "cet_cli.cli.boundary",
     "cet_cli.cli.options",
     "cet_cli.cli.screen",
+    "cet_cli.cli.speaking",
     "cet_cli.cli.streams",
     "cet_cli.cli.telling",
     "cet_cli.errors",

@@ -79,12 +79,9 @@ def test_what_is_printed_is_what_was_found_good(
     golden(FOLDER / name, PRINTED[name]())
 
 
+@pytest.mark.usefixtures("_korean")
 @pytest.mark.parametrize("width", [80, 140])
-def test_korean_names_are_printed_in_line(
-    width: int, golden: Callable[[Path, str], None], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tones, "LANGUAGE", "ko")
-
+def test_korean_names_are_printed_in_line(width: int, golden: Callable[[Path, str], None]) -> None:
     golden(FOLDER / f"status-ko-{width}.txt", plain(status_lines(status(), width)))
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from cet_cli import api
 from cet_cli.api import judging
-from cet_cli.render.terminal import tones
 from cet_cli.render.terminal.lines import cells, plain
 from cet_cli.render.terminal.show import show_lines
 from cet_cli.render.terminal.working import sparkline
@@ -50,8 +49,8 @@ def test_a_name_too_long_for_the_line_is_wrapped_and_not_cut(tmp_path: Path) -> 
     assert max(map(cells, text.splitlines())) <= 60
 
 
-def test_in_korean_the_names_are_korean(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tones, "LANGUAGE", "ko")
+@pytest.mark.usefixtures("_korean")
+def test_in_korean_the_names_are_korean(plan: Path) -> None:
     lines = page(plan, "opening", 80).splitlines()
 
     assert lines[0].startswith("개통 ")

@@ -12,7 +12,6 @@ import pytest
 from cet_cli.api import list_things
 from cet_cli.errors import WrongUsage
 from cet_cli.render.json.v1.listing import list_json
-from cet_cli.render.terminal import tones
 from cet_cli.render.terminal.lines import cells, plain
 from cet_cli.render.terminal.listing import list_lines
 from cet_cli.render.tsv import COLUMNS, list_tsv
@@ -270,8 +269,8 @@ def test_a_plan_with_errors_is_listed_with_a_word_of_caution(tmp_path: Path) -> 
     )
 
 
-def test_korean_names_stand_in_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tones, "LANGUAGE", "ko")
+@pytest.mark.usefixtures("_korean")
+def test_korean_names_stand_in_line() -> None:
     page = plain(list_lines(haneul(Selection(area="sky-cars", kinds=("milestone",))), 80))
 
     rows = [line for line in page.splitlines() if line.startswith("  ")][1:]

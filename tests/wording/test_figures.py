@@ -5,7 +5,8 @@ from fractions import Fraction
 import pytest
 
 from cet_cli.model.values import Quantity
-from cet_cli.wording.figures import figure_words, two_places
+from cet_cli.wording.decimals import two_places
+from cet_cli.wording.figures import figure_words
 
 
 @pytest.mark.parametrize(

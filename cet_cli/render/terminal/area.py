@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said, status_piece
 from cet_cli.wording import shown
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.figures import figure_words
 from cet_cli.wording.status import dated_words, heading, mission_words, sentence, verdict_words
 from cet_cli.wording.working import phrase
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 def detail_lines(detail: AreaDetail, width: int) -> Iterator[Line]:
     """Show everything in one area that has a status."""
     sections = (
-        ("missions", [_mission(one) for one in detail.missions], _MISSIONS),
-        ("targets", [_target(one) for one in detail.targets], _TARGETS),
-        ("milestones", [_dated(one) for one in detail.milestones], _DATED),
-        ("measures", [_dated(one) for one in detail.measures], _DATED),
+        ("missions", [_mission(one) for one in detail.missions], _mission_columns()),
+        ("targets", [_target(one) for one in detail.targets], _target_columns()),
+        ("milestones", [_dated(one) for one in detail.milestones], _dated_columns()),
+        ("measures", [_dated(one) for one in detail.measures], _dated_columns()),
     )
     filled = [(title, rows, columns) for title, rows, columns in sections if rows]
     for place, (title, rows, columns) in enumerate(filled):
@@ -37,18 +38,27 @@ def detail_lines(detail: AreaDetail, width: int) -> Iterator[Line]:
 
 
 _STATUS, _NAME, _ADDRESS = Column(), Column(least=24), Column(rank=5, spare=True)
-_MISSIONS = (_STATUS, Column(heading("by"), rank=1), _NAME, Column(rank=2, least=20), _ADDRESS)
-_TARGETS = (
-    _STATUS,
-    Column(heading("by"), rank=1),
-    _NAME,
-    Column(heading("baseline"), rank=4, spare=True),
-    Column(heading("now"), rank=2),
-    Column(heading("target"), rank=1),
-    Column(rank=3, least=16),
-    _ADDRESS,
-)
-_DATED = (_STATUS, Column(heading("due"), rank=1), _NAME, Column(rank=2, least=20), _ADDRESS)
+
+
+def _mission_columns() -> tuple[Column, ...]:
+    return _STATUS, Column(heading("by"), rank=1), _NAME, Column(rank=2, least=20), _ADDRESS
+
+
+def _target_columns() -> tuple[Column, ...]:
+    return (
+        _STATUS,
+        Column(heading("by"), rank=1),
+        _NAME,
+        Column(heading("baseline"), rank=4, spare=True),
+        Column(heading("now"), rank=2),
+        Column(heading("target"), rank=1),
+        Column(rank=3, least=16),
+        _ADDRESS,
+    )
+
+
+def _dated_columns() -> tuple[Column, ...]:
+    return _STATUS, Column(heading("due"), rank=1), _NAME, Column(rank=2, least=20), _ADDRESS
 
 
 def _mission(one: MissionState) -> tuple[Piece, ...]:
@@ -90,7 +100,7 @@ def _named(name: Text, *, counted: bool) -> str:
 
 
 def _date(period: Period | None) -> str:
-    return period.text if period else "-"
+    return date_words(period.text) if period else "-"
 
 
 def _reading(reading: Reading | None) -> str:

@@ -9,9 +9,11 @@ from cet_cli.render.terminal.named import at, told, whole
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
 from cet_cli.wording import shown_path
+from cet_cli.wording.dates import date_words
+from cet_cli.wording.findings import severity_word
 from cet_cli.wording.show import heading, sentence, times
 from cet_cli.wording.status import status_word
-from cet_cli.wording.things import kind_word
+from cet_cli.wording.things import field_value, kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +72,7 @@ def _record(one: Record, report: ShowReport) -> tuple[Piece, ...]:
     where = _tail(str(one.address), report) if one.kind == "note" else ""
     sources = whole(", ".join(one.sources))
     return (
-        (one.when.text if one.when else "", ""),
+        (date_words(one.when.text) if one.when else "", ""),
         (beside or where, "dim"),
         (main, ""),
         (sources, "dim"),
@@ -102,7 +104,7 @@ def _review(one: ReviewRow, report: ShowReport) -> Iterator[tuple[Piece, ...]]:
         computed = sentence("computed", status=status_word(one.computed))
     about = _tail(str(one.about), report)
     yield (
-        (one.on.text, ""),
+        (date_words(one.on.text), ""),
         (told(one.reviewer) + (f" ({about})" if about else ""), ""),
         (sentence("review", verdict=status_word(one.verdict)), status_piece(one.verdict)[1]),
         (computed, status_piece(one.computed)[1] if one.computed else "dim"),
@@ -134,7 +136,7 @@ def _state(state: State) -> tuple[Piece, ...]:
     redefined = f" ({sentence('redefined')})" if state.redefined else ""
     return (
         (text + redefined, ""),
-        (state.said.text if state.said else "", ""),
+        (date_words(state.said.text) if state.said else "", ""),
         (whole(", ".join(state.sources)), "dim"),
     )
 
@@ -152,8 +154,8 @@ def _cited(one: Cited, *, area: bool) -> Iterator[tuple[Piece, ...]]:
     title = told(one.title) or sentence("own_title" if one.id == "own" else "unlisted")
     if one.via:
         title = f"{title} ({sentence('via', via=whole(one.via))})"
-    standing = (one.standing, "" if one.standing == "official" else "warning")
-    yield (one.published, ""), standing, (whole(one.id), ""), (title, "")
+    standing = (field_value(one.standing), "" if one.standing == "official" else "warning")
+    yield (date_words(one.published), ""), standing, (whole(one.id), ""), (title, "")
     by = [whole(part) for part in one.cited_by if part]
     if area:
         below = sentence("cites", times=times(len(one.cited_by)))
@@ -198,7 +200,11 @@ def _findings(report: ShowReport, width: int) -> Iterator[Line]:
 def _finding(one: FindingLine) -> tuple[Piece, ...]:
     place = f"{shown_path(one.span.file)}:{one.span.line}" if one.span else ""
     level = str(one.severity)
-    return (f"{level} {one.code}", level), (f"{one.says} [{one.slug}]", ""), (place, "dim")
+    return (
+        (f"{severity_word(level)} {one.code}", level),
+        (f"{one.says} [{one.slug}]", ""),
+        (place, "dim"),
+    )
 
 
 def _suppressed(report: ShowReport, width: int) -> Iterator[Line]:

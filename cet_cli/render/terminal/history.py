@@ -9,6 +9,7 @@ from cet_cli.render.terminal.lines import Line, Piece, wrapped
 from cet_cli.render.terminal.named import at, told, whole
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.wording import history as wording
+from cet_cli.wording.dates import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,7 @@ def _row(state: State, place: int, last: int) -> tuple[Piece, ...]:
     sources = ", ".join(map(whole, state.sources))
     return (
         (whole(state.text) or wording.sentence("absent"), ""),
-        (state.said.text if state.said else "", ""),
+        (date_words(state.said.text) if state.said else "", ""),
         (by if by and not sources else sources, ""),
         (wording.sentence(role) if role else "", "dim"),
         ("; ".join([*remarks, *([by] if by and sources else [])]), "dim"),
@@ -127,8 +128,8 @@ def _ranked(row: Moved) -> tuple[Piece, ...]:
     return (
         (wording.short_slip(slip), tone),
         (f"{slip.moved:,}", ""),
-        (slip.original.text, ""),
-        (slip.current.text, ""),
+        (date_words(slip.original.text), ""),
+        (date_words(slip.current.text), ""),
         (told(row.name), ""),
         (at(row.address), "dim"),
     )

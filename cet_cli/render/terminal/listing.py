@@ -13,6 +13,7 @@ from cet_cli.render.terminal.named import at, told, whole
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
 from cet_cli.report.kinds import LISTED
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.findings import counted
 from cet_cli.wording.listing import (
     column,
@@ -83,7 +84,7 @@ def _row(one: Row, report: ListReport, *, below: str) -> tuple[Piece, ...]:
     several = len({row.kind for row in report.rows}) > 1
     return (
         status_piece(status) if status else ("", ""),
-        (one.due.text if one.due else "", ""),
+        (date_words(one.due.text) if one.due else "", ""),
         (kind_of_row(one.kind) if several else "", "dim"),
         (told(one.name) or at(one.address), ""),
         (", ".join(map(want_word, one.missing)), "warning"),

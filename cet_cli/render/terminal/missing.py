@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from cet_cli.render.terminal.lines import Line, wrapped
 from cet_cli.render.terminal.named import told, whole
 from cet_cli.render.terminal.table import Column, table_lines
-from cet_cli.wording.english.status import NATIONAL
 from cet_cli.wording.listing import sentence, wants_counted
+from cet_cli.wording.status import national_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ def missing_lines(rows: Sequence[MissingRow], width: int) -> Iterator[Line]:
         return
     table = [
         (
-            (NATIONAL if one.national else told(one.name), ""),
+            (national_word() if one.national else told(one.name), ""),
             (wants_counted(one.counts), ""),
             (whole(one.id), "dim"),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.render.terminal.lines import wrapped
 from cet_cli.render.terminal.named import at, told
 from cet_cli.render.terminal.table import Column, table_lines
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.money import (
     difference_words,
     money_words,
@@ -65,7 +66,9 @@ def _sums(report: MoneyReport, width: int) -> Iterator[Line]:
 
 def _sum_row(sums: Sums, stages: tuple[str, ...]) -> tuple[Piece, ...]:
     said = said_by_stage(sums)
-    return (sums.over.text, ""), *((said.get(stage, sentence("nothing")), "") for stage in stages)
+    return (date_words(sums.over.text), ""), *(
+        (said.get(stage, sentence("nothing")), "") for stage in stages
+    )
 
 
 def said_by_stage(sums: Sums) -> dict[str, str]:
@@ -92,7 +95,7 @@ def _restatement(one: Restatement) -> tuple[Piece, ...]:
     sure = "" if one.sure else f" ({sentence('perhaps')})"
     now = f"{stage_word(one.stage)} {money_words(one.current.money)}, "
     return (
-        (one.over.text, ""),
+        (date_words(one.over.text), ""),
         (now + sentence("before", amounts=before), ""),
         (says + sure, "warning" if one.sure else "dim"),
         (at(one.address), "dim"),
@@ -120,7 +123,7 @@ def _grant(one: Grant) -> tuple[Piece, ...]:
     got = sentence("got", granted=stage_word(granted.word), amount=money_words(granted.money))
     said = sentence("asked", asked=stage_word(asked.word), amount=money_words(asked.money))
     return (
-        (over.text if over else "", ""),
+        (date_words(over.text) if over else "", ""),
         (said, ""),
         (got, ""),
         (says, ""),
@@ -222,7 +225,7 @@ def latest_lines(report: MoneyReport, address: str, width: int) -> Iterator[Line
             sentence("line", stage=stage_word(stage), amount=amount)
             for stage, amount in said_by_stage(sums).items()
         )
-        rows.append(((sums.over.text, ""), (" · ".join(lines), "")))
+        rows.append(((date_words(sums.over.text), ""), (" · ".join(lines), "")))
     changed = {"more_restated": len(report.restated), "more_granted": len(report.granted)}
     what = [sentence(name, number=number) for name, number in changed.items() if number]
     title = sentence("title")

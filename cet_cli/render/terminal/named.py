@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from cet_cli.render.terminal import tones
 from cet_cli.render.terminal.table import Column
 from cet_cli.wording import shown
+from cet_cli.wording.dates import date_words
+from cet_cli.wording.language import language
 from cet_cli.wording.things import kind_word
 
 if TYPE_CHECKING:
@@ -29,12 +31,12 @@ def whole(text: str) -> str:
 
 def told(text: Text | None) -> str:
     """Show a display text in full, in the language of the page."""
-    return whole(text.say(tones.LANGUAGE)) if text else ""
+    return whole(text.say(language())) if text else ""
 
 
 def others(text: Text) -> list[str]:
     """Show a display text in its other languages."""
-    said = text.say(tones.LANGUAGE)
+    said = text.say(language())
     return [whole(one) for one in text.texts if one != said]
 
 
@@ -53,7 +55,7 @@ def standing_row(named: Named) -> tuple[Piece, Piece, Piece, Piece]:
     """Set a thing in a row that says how it stands, then what it is called."""
     return (
         tones.status_piece(named.status) if named.status else ("", ""),
-        (named.due.text if named.due else "", ""),
+        (date_words(named.due.text) if named.due else "", ""),
         (told(named.name) or at(named.address), ""),
         (at(named.address), "dim"),
     )

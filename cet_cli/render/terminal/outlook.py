@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.render.terminal.lines import Line, Piece, wrapped
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.numbers import measured
 from cet_cli.wording.outlook import number_text, range_text, sentence
 
@@ -18,22 +19,13 @@ if TYPE_CHECKING:
 TONES = {"all": "good", "some": "", "none": "bad"}
 """How a range looks, by how much of it would satisfy the target."""
 
-_PROJECTED = (
-    Column(least=24),
-    Column(rank=1),
-    Column(sentence("column_centre"), right=True),
-    Column(sentence("column_range"), least=16),
-    Column(sentence("column_target"), rank=1, least=12),
-    Column(sentence("column_slope"), rank=3, right=True),
-)
-
 
 def outlook_lines(outlooks: Sequence[Outlook], width: int) -> Iterator[Line]:
     """Show where the average pace of some targets would lead, and of which it is not told."""
     title = sentence("title")
     projected = [row for one in outlooks for row in _projected(one)]
     if projected:
-        yield from table_lines(_PROJECTED, projected, width, indent=2, title=title, fold=True)
+        yield from table_lines(_columns(), projected, width, indent=2, title=title, fold=True)
     else:
         yield ((title, "strong"),)
         yield from wrapped([(f"  {sentence('nothing')}", "dim")], width, 2)
@@ -44,6 +36,17 @@ def outlook_lines(outlooks: Sequence[Outlook], width: int) -> Iterator[Line]:
         yield from wrapped([(f"  {sentence('label')}", "dim")], width, 2)
 
 
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(least=24),
+        Column(rank=1),
+        Column(sentence("column_centre"), right=True),
+        Column(sentence("column_range"), least=16),
+        Column(sentence("column_target"), rank=1, least=12),
+        Column(sentence("column_slope"), rank=3, right=True),
+    )
+
+
 def _projected(one: Outlook) -> Iterator[tuple[Piece, ...]]:
     centre, low, high = one.centre, one.low, one.high
     if low is None or high is None or one.median_slope is None:
@@ -51,7 +54,7 @@ def _projected(one: Outlook) -> Iterator[tuple[Piece, ...]]:
     reach = (high - low) / 2
     yield (
         (said(one.name), ""),
-        (one.due.text if one.due else "-", ""),
+        (date_words(one.due.text) if one.due else "-", ""),
         (number_text(centre, reach) if centre is not None else "-", ""),
         (measured(range_text(low, high), one.unit), TONES.get(one.meets, "")),
         (one.asks, ""),

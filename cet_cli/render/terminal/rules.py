@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.render.terminal.lines import Line, Piece, wrapped
 from cet_cli.render.terminal.table import Column, table_lines
+from cet_cli.wording.findings import severity_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,12 @@ _COLUMNS = (Column(), Column(least=20), Column(rank=2), Column(rank=1, least=24)
 
 def _row(entry: RuleEntry) -> tuple[Piece, ...]:
     level = str(entry.severity)
-    return (entry.code, ""), (entry.slug, ""), (level, level), (entry.page.title, "dim")
+    return (
+        (entry.code, ""),
+        (entry.slug, ""),
+        (severity_word(level), level),
+        (entry.page.title, "dim"),
+    )
 
 
 def rule_lines(entry: RuleEntry, width: int) -> Iterator[Line]:
@@ -59,7 +65,7 @@ def rule_lines(entry: RuleEntry, width: int) -> Iterator[Line]:
     yield (
         (f"{entry.code} {entry.slug}", "strong"),
         ("  ", ""),
-        (str(entry.severity), str(entry.severity)),
+        (severity_word(str(entry.severity)), str(entry.severity)),
     )
     yield from wrapped([(page.title, "")], width)
     for heading, text in (("What it checks", page.checks), ("Why it matters", page.matters)):

@@ -21,6 +21,7 @@ from cet_cli.render.terminal.status import tally_lines
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
 from cet_cli.render.terminal.working import spark_lines, working_lines
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.findings import counted
 from cet_cli.wording.listing import kind_heading
 from cet_cli.wording.show import heading, sentence
@@ -168,7 +169,7 @@ def _statement(one: Statement) -> tuple[Piece, ...]:
         marks.append(sentence("not_counted"))
     return (
         (kind_word(one.kind), "dim"),
-        (one.when.text if one.when else "-", ""),
+        (date_words(one.when.text) if one.when else "-", ""),
         (whole(one.text), ""),
         ("; ".join(mark for mark in marks if mark), "dim"),
     )
@@ -194,10 +195,13 @@ def _projects(report: ShowReport, width: int) -> Iterator[Line]:
 
 def _money(one: Money) -> tuple[Piece, ...]:
     cost = [sentence("cost", cost=whole(one.cost))] if one.cost else []
-    amounts = (f"{it.when.text if it.when else ''} {whole(it.text)}".strip() for it in one.amounts)
+    amounts = (
+        f"{date_words(it.when.text) if it.when else ''} {whole(it.text)}".strip()
+        for it in one.amounts
+    )
     return (
         (told(one.named.name), ""),
-        (one.over.text if one.over else "", ""),
+        (date_words(one.over.text) if one.over else "", ""),
         ("; ".join([*cost, *amounts]), ""),
         (at(one.named.address), "dim"),
     )

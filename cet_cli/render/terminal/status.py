@@ -9,10 +9,17 @@ from cet_cli.render.terminal.lines import Line, Piece, cells, padded, wrapped
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import said, status_piece
 from cet_cli.wording import shown
-from cet_cli.wording.english.status import NATIONAL
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.figures import figure_words
 from cet_cli.wording.findings import counted
-from cet_cli.wording.status import chain_words, heading, kind_word, sentence, status_word
+from cet_cli.wording.status import (
+    chain_words,
+    counted_status,
+    heading,
+    kind_word,
+    national_word,
+    sentence,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -120,13 +127,13 @@ def tally_lines(label: str, tally: Tally, width: int) -> Iterator[Line]:
     indent = used = cells(head[0][0])
     line = head if tally.counts else [*head, (sentence("none"), "dim")]
     for word, number in tally.counts:
-        text = f"{number} {status_word(word)}"
-        if used > indent and used + len(_DOT) + len(text) > width:
+        text = counted_status(number, word)
+        if used > indent and used + len(_DOT) + cells(text) > width:
             yield tuple(line)
             line, used = [(" " * indent, "")], indent
         dot = _DOT if used > indent else ""
         line += [(dot, "dim"), (text, status_piece(word)[1])]
-        used += len(dot) + len(text)
+        used += len(dot) + cells(text)
     yield tuple(line)
 
 
@@ -144,7 +151,7 @@ def _attention(rows: Sequence[AttentionRow], width: int) -> Iterator[Line]:
     shown_rows = [
         (
             status_piece(row.status),
-            (row.due.text if row.due else "-", ""),
+            (date_words(row.due.text) if row.due else "-", ""),
             (kind_word(row.kind), "dim"),
             (shown(row.address.roadmap), "dim"),
             (said(row.name), ""),
@@ -165,7 +172,7 @@ def chain_lines(rows: Sequence[AttentionRow], width: int) -> Iterator[Line]:
         return
     yield ((heading("chains"), "strong"),)
     for row in chained[:_MOST_CHAINS]:
-        due = row.due.text if row.due else ""
+        due = date_words(row.due.text) if row.due else ""
         says = sentence("chain", name=said(row.name), due=due, chain=chain_words(row.chain))
         yield from wrapped([(f"  {says}", "")], width, 4)
     if len(chained) > _MOST_CHAINS:
@@ -185,33 +192,35 @@ _ATTENTION = (
 
 def _areas(rows: Sequence[AreaRow], width: int) -> Iterator[Line]:
     """Show a row an area: what is due comes before what is spent."""
-    yield from table_lines(_AREAS, [_area(row) for row in rows], width)
+    yield from table_lines(_area_columns(), [_area(row) for row in rows], width)
 
 
 def _column(title: str, over: str = "", *, rank: int = 0, right: bool = True) -> Column:
     return Column(heading(title), right=right, rank=rank, over=heading(over) if over else "")
 
 
-_AREAS = (
-    Column(heading("area"), least=24),
-    _column("of_missions", rank=7),
-    _column("judged", "of_targets"),
-    _column("done", "of_milestones"),
-    _column("overdue", "of_milestones"),
-    _column("unreported", "of_milestones", rank=1),
-    _column("at_risk", "of_milestones", rank=6),
-    _column("open", "of_milestones", rank=6),
-    _column("next_due", rank=2, right=False),
-    _column("funding", rank=3),
-    _column("official", "figures", rank=4),
-    _column("id", rank=8, right=False),
-)
+def _area_columns() -> tuple[Column, ...]:
+    """Give the columns of the areas, titled in the language of the page."""
+    return (
+        Column(heading("area"), least=24),
+        _column("of_missions", rank=7),
+        _column("judged", "of_targets"),
+        _column("done", "of_milestones"),
+        _column("overdue", "of_milestones"),
+        _column("unreported", "of_milestones", rank=1),
+        _column("at_risk", "of_milestones", rank=6),
+        _column("open", "of_milestones", rank=6),
+        _column("next_due", rank=2, right=False),
+        _column("funding", rank=3),
+        _column("official", "figures", rank=4),
+        _column("id", rank=8, right=False),
+    )
 
 
 def _area(row: AreaRow) -> tuple[Piece, ...]:
     unjudged = row.targets.number("no_data", "cannot_tell", "due_unreported")
     return (
-        (NATIONAL if row.national else said(row.name), ""),
+        (national_word() if row.national else said(row.name), ""),
         (_number(row.missions.of), ""),
         (_of(row.targets.of - unjudged, row.targets.of), ""),
         _count(row.milestones, "good", "done", "done_late"),
@@ -219,7 +228,7 @@ def _area(row: AreaRow) -> tuple[Piece, ...]:
         _count(row.milestones, "warning", "due_unreported"),
         _count(row.milestones, "warning", "at_risk"),
         _count(row.milestones, "", "planned", "under_way"),
-        (row.next_due.due.text if row.next_due else "-", ""),
+        (date_words(row.next_due.due.text) if row.next_due else "-", ""),
         (_funding(row.funding), ""),
         (_share(row.evidence.official), ""),
         (shown(row.id), "dim"),

@@ -68,7 +68,7 @@ def table_lines(  # noqa: PLR0913 - a table is set in one call, each part by nam
 def _title_width(columns: Sequence[Column], column: Column) -> int:
     """Give what the titles of a column take; one that it shares has room over its neighbours."""
     alone = sum(other.over == column.over for other in columns) == 1
-    return max(len(column.title), len(column.over) if alone else 0)
+    return max(cells(column.title), cells(column.over) if alone else 0)
 
 
 def _fitted(columns: Sequence[Column], sizes: dict[int, int], room: int) -> dict[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.wording import shown
+from cet_cli.wording.language import language
 from cet_cli.wording.status import status_word
 
 if TYPE_CHECKING:
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
 
     from cet_cli.model.values import Text
     from cet_cli.render.terminal.lines import Piece
-
-LANGUAGE = "en"
-"""The language of the names that are shown."""
 
 TONES: Mapping[str, str] = {
     "breached": "bad",
@@ -45,4 +43,4 @@ def status_piece(status: str) -> Piece:
 
 def said(text: Text) -> str:
     """Give a display text, safe to be shown."""
-    return shown(text.say(LANGUAGE))
+    return shown(text.say(language()))

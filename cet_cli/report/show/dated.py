@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cet_cli.assess import UNTESTED
 from cet_cli.report.show.page import Step, Working
 from cet_cli.report.things import Named
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.working import because, counted, phrase, unit_words
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _steps(verdict: DatedVerdict, as_of: date) -> Iterator[Step]:
     due = verdict.due
     if due is not None:
         yield Step("due", says=_day_of(due))
-        yield Step("as_of", says=f"{as_of}: {_apart(as_of, due)}")
+        yield Step("as_of", says=f"{date_words(str(as_of))}: {_apart(as_of, due)}")
     if verdict.done is not None:
         yield Step("done", says=_day_of(verdict.done))
     elif verdict.word is not None:
@@ -67,7 +68,7 @@ def _day_of(period: Period) -> str:
     """Say a date, and its last day where that is another text."""
     day = period.end.isoformat()
     if period.open_end or period.text == day:
-        return period.text
+        return date_words(period.text)
     return phrase("due", date=period.text, day=day)
 
 
@@ -83,12 +84,12 @@ def _apart(as_of: date, due: Period) -> str:
 
 def _moves(slip: Slip) -> Iterator[Step]:
     """Show how the due date moved, and by how much in all."""
-    dates = [slip.original.text]
+    dates = [date_words(slip.original.text)]
     if slip.moved > _TWICE:
         dates.append("...")
     if slip.moved >= _TWICE:
-        dates.append(slip.previous.text)
-    way = phrase("then").join([*dates, slip.current.text])
+        dates.append(date_words(slip.previous.text))
+    way = phrase("then").join([*dates, date_words(slip.current.text)])
     name = "once" if slip.moved == 1 else "times"
     yield Step("moved", says=phrase(name, number=slip.moved, dates=way))
     yield Step(

@@ -10,6 +10,7 @@ from cet_cli.progress.course import course_of
 from cet_cli.progress.interim import stretch_at
 from cet_cli.report.show.page import Step
 from cet_cli.report.show.sums import ratio, years
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.numbers import measured, number_words
 from cet_cli.wording.working import phrase, unit_words
 
@@ -168,7 +169,7 @@ def _covered(sums: Sums, total: Total) -> Step:
     """Show how much time the sum covers, and which periods they are."""
     time = sums.verdict.covered or Fraction(0)
     unit = unit_words("year" if time == 1 else "years")
-    periods = ", ".join(reading.period.text for reading in total.readings)
+    periods = ", ".join(date_words(reading.period.text) for reading in total.readings)
     return Step("covered", periods, time, unit)
 
 

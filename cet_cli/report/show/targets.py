@@ -16,7 +16,7 @@ from cet_cli.report.show.page import Step, Working
 from cet_cli.report.show.paths import ratio_steps, sum_steps
 from cet_cli.report.show.spark import spark_of
 from cet_cli.report.show.sums import Sums, ratio_text, ratio_words
-from cet_cli.wording.figures import two_places
+from cet_cli.wording.decimals import two_places
 from cet_cli.wording.status import status_word
 from cet_cli.wording.working import because, flag_words, phrase, reason_words
 

@@ -37,6 +37,9 @@ CLASSES: Mapping[str, str] = {
     "changed": "changed",
 }
 
+COUNTED = "{number} {kind}"
+"""How many changes there are of a class."""
+
 PHRASES: Mapping[str, str] = {
     "compared": "Compared {base} with {revision}: ",
     "things_1": "{number} thing, ",

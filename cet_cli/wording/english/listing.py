@@ -41,6 +41,9 @@ KINDS: Mapping[str, tuple[str, str]] = {
 }
 """One of a kind, and several."""
 
+COUNTED = "{number} {word}"
+"""How many there are of a kind."""
+
 COLUMNS: Mapping[str, str] = {
     "due": "due",
     "owner": "who answers",

@@ -155,5 +155,8 @@ SAYS: Mapping[str, str] = {
 }
 """Short sentences."""
 
+COUNTED = "{number} {status}"
+"""How many have a status."""
+
 NATIONAL = "National level"
 """How the portfolio's own file is called among the areas."""

@@ -151,6 +151,9 @@ CLAIMS: Mapping[str, str] = {
 }
 """What each kind of claim says."""
 
+WORDS: Mapping[str, str] = {}
+"""The words of closed vocabularies: in English as the format has them."""
+
 VALUES: Mapping[str, str] = {
     "true": "yes",
     "absent": "not there",

@@ -37,6 +37,9 @@ CLASSES: Mapping[str, str] = {
     "suggested": "id 변경 추정",
 }
 
+COUNTED = "{kind} {number}건"
+"""How many changes there are of a class."""
+
 PHRASES: Mapping[str, str] = {
     "compared": "{base}{base:~과와} {revision} 비교: ",
     "things_1": "항목 {number}개, ",

@@ -41,6 +41,9 @@ KINDS: Mapping[str, tuple[str, str]] = {
 }
 """One of a kind, and several."""
 
+COUNTED = "{word} {number}개"
+"""How many there are of a kind."""
+
 COLUMNS: Mapping[str, str] = {
     "due": "기한",
     "owner": "소관 기관",

@@ -155,5 +155,8 @@ SAYS: Mapping[str, str] = {
 }
 """Short sentences."""
 
+COUNTED = "{status} {number}"
+"""How many have a status."""
+
 NATIONAL = "국가 차원"
 """How the portfolio's own file is called among the areas."""

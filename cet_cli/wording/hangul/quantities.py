@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from cet_cli.wording.korean.units import CURRENCIES, SCALES, unit_word
+from cet_cli.wording.hangul.units import CURRENCIES, SCALES, unit_word
 
 _NUMBER = r"-?[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?"
 _SCALE_WORDS = "thousand|million|billion|trillion"
@@ -30,6 +30,8 @@ _BESIDE = {
     "about": "약 {}",
     "within": "{} 범위",
 }
+_KOREAN_SCALES = frozenset({"조", "억", "만"})
+_PLAIN_NUMBER = re.compile(_NUMBER)
 _PLACES = 3
 """So many places a number of trillions has before it is read in 조 and 억."""
 _TRILLION, _HUNDRED_MILLION, _MYRIAD = 12, 8, 4
@@ -111,12 +113,35 @@ def _in_trillions(number: Decimal) -> str:
         return f"{_plain(number.scaleb(-_TRILLION))}조"
     whole, rest = divmod(abs(number), Decimal(10) ** _TRILLION)
     sign = "-" if number < 0 else ""
-    behind = _plain(rest.scaleb(-_HUNDRED_MILLION))
-    return f"{sign}{whole:,.0f}조 {behind}억" if rest else f"{_plain(number.scaleb(-12))}조"
+    behind = f"{rest.scaleb(-_HUNDRED_MILLION):,.{places - _MYRIAD}f}"
+    return f"{sign}{whole:,.0f}조 {behind}억" if rest else f"{_plain(number.scaleb(-_TRILLION))}조"
 
 
 def _plain(number: Decimal) -> str:
     return f"{number:,f}"
+
+
+def ranked(text: str) -> str:
+    """Say a rank: `3` is 3위, `under 5` 5위 미만."""
+    qualified = _QUALIFIED.fullmatch(text)
+    if qualified:
+        return _beside(qualified, ranked(qualified["rest"]))
+    return f"{text}위" if re.fullmatch("[0-9]+", text) else text
+
+
+def scaled_unit(number: str, unit: str) -> str:
+    """Put behind a number what it is counted in: `KRW 조` is 조 원, `만 qubits` 만큐비트.
+
+    A scale word that a plan gives in English is reckoned into the number, where that is exact.
+    """
+    first, _, rest = unit.partition(" ")
+    currency, scale = (first, rest) if first in CURRENCIES else (rest, first)
+    if scale in SCALES and _PLAIN_NUMBER.fullmatch(number):
+        written = Decimal(number.replace(",", ""))
+        return with_unit(scaled_words(written, SCALES[scale]), currency)
+    if scale in _KOREAN_SCALES:
+        return with_unit(f"{number}{scale}", currency)
+    return with_unit(number, unit)
 
 
 def arithmetic(text: str) -> str:

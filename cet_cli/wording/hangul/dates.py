@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"([0-9]{4})(?:-(?:H([12])|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?")
 _HALVES = {"1": "상반기", "2": "하반기"}
+_CYCLES = {"year": "년", "month": "개월", "quarter": "분기", "half": "반기"}
+_ALONE = {"year": "1년", "month": "1개월", "quarter": "분기", "half": "반기"}
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -28,6 +30,12 @@ def date_of_text(text: str) -> str:
     if not dots:
         return _single(start) or text
     return _span(start, end) or text
+
+
+def cycle_of_text(text: str) -> str:
+    """Say a length of time: `2 years` is 2년, `quarter` 분기."""
+    number, _, unit = text.rpartition(" ")
+    return f"{number}{_CYCLES[unit.rstrip('s')]}" if number else _ALONE.get(text, text)
 
 
 def _span(start: str, end: str) -> str:

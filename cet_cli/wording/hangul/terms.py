@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 _MORE = {
     "list": "목록",
@@ -42,16 +47,18 @@ def term(word: str) -> str:
     return ", ".join(_terms().get(one, one) for one in word.split(", "))
 
 
+def _table(language: str, name: str) -> ModuleType:
+    return import_module(f"cet_cli.wording.{language}.{name}")
+
+
 @cache
 def _terms() -> dict[str, str]:
     """Join what the tables call alike in both languages."""
-    from cet_cli.wording.english import listing as english_listing
-    from cet_cli.wording.english import things as english
-    from cet_cli.wording.korean import listing, things
-
-    words = {said: things.FIELDS[key] for key, said in english.FIELDS.items()}
-    words |= {key: said for key, said in things.FIELDS.items()}
+    english, english_listing = (_table("english", name) for name in ("things", "listing"))
+    things, listing = (_table("korean", name) for name in ("things", "listing"))
+    words: dict[str, str] = {said: things.FIELDS[key] for key, said in english.FIELDS.items()}
+    words |= things.FIELDS
     words |= {said[0]: listing.KINDS[key][0] for key, said in english_listing.KINDS.items()}
     words |= {said: things.KINDS[key] for key, said in english.KINDS.items()}
-    words |= {key: said for key, said in things.KINDS.items()}
+    words |= things.KINDS
     return words | _MORE

@@ -14,7 +14,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from cet_cli.wording.korean.particles import PAIRS, particle
+from cet_cli.wording.hangul.particles import PAIRS, particle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,37 +44,37 @@ def _marked(text: str, mark: str) -> str:
 
 
 def _date(text: str) -> str:
-    from cet_cli.wording.korean.dates import date_of_text
+    from cet_cli.wording.hangul.dates import date_of_text
 
     return date_of_text(text)
 
 
 def _figure(text: str) -> str:
-    from cet_cli.wording.korean.quantities import figure_of_text
+    from cet_cli.wording.hangul.quantities import figure_of_text
 
     return figure_of_text(text)
 
 
 def _word(text: str) -> str:
-    from cet_cli.wording.korean.terms import term
+    from cet_cli.wording.hangul.terms import term
 
     return term(text)
 
 
 def _arithmetic(text: str) -> str:
-    from cet_cli.wording.korean.quantities import arithmetic
+    from cet_cli.wording.hangul.quantities import arithmetic
 
     return arithmetic(text)
 
 
 def _ratio(text: str) -> str:
-    from cet_cli.wording.figures import two_places
+    from cet_cli.wording.decimals import two_places
 
     return two_places(Fraction(text))
 
 
 def _unit(text: str) -> str:
-    from cet_cli.wording.korean.quantities import with_unit
+    from cet_cli.wording.hangul.quantities import with_unit
 
     return with_unit("", text) if text else ""
 
@@ -91,7 +91,7 @@ def _decimal(text: str) -> str:
 
 
 def _day(text: str) -> str:
-    from cet_cli.wording.korean.dates import day_words
+    from cet_cli.wording.hangul.dates import day_words
 
     return day_words(date.fromisoformat(text))
 

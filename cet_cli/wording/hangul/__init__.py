@@ -1,0 +1,1 @@
+"""How Korean writes what a sentence is given: particles, dates, figures, units, words."""
