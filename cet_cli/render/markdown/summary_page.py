@@ -2,7 +2,7 @@
 
 An office's own template finds
 
-- `page`: the summary in words; its parts are the fields of `Page` and `AreaPage` below;
+- `page`: the summary in words; its parts are those of `Page`, and of `AreaPage` in `summary_area`;
 - `report`: the same as plain data (`cet_cli.report.summary.SummaryReport`);
 - `heading(name)`, `column(name)`, `say(name, ...)`, `meaning(status)`: words in the language asked
   for;
@@ -24,9 +24,10 @@ from typing import TYPE_CHECKING, Any
 from cet_cli.render.markdown import summary_rows as rows
 from cet_cli.render.markdown.footnotes import Footnotes
 from cet_cli.render.markdown.gantt import gantt
+from cet_cli.render.markdown.summary_area import KINDS, AreaPage, money_page
+from cet_cli.render.markdown.summary_since import SincePage
 from cet_cli.render.markdown.templating import Markdown, cell
 from cet_cli.report.tally import ORDER
-from cet_cli.wording import changes as of_changes
 from cet_cli.wording.status import heading as status_heading
 from cet_cli.wording.status import status_word
 from cet_cli.wording.summary import column, counted, heading, meaning, method, sentence
@@ -34,19 +35,13 @@ from cet_cli.wording.summary import column, counted, heading, meaning, method, s
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cet_cli.address import Address
-    from cet_cli.assess import DatedState, Evidence
-    from cet_cli.model.citation import Citation
-    from cet_cli.report.money import MoneyReport
-    from cet_cli.report.summary.page import AreaSummary, Since, SummaryReport
+    from cet_cli.assess import Evidence
+    from cet_cli.render.markdown.summary_area import MoneyPage
+    from cet_cli.report.summary.page import SummaryReport
 
 _ATTENTION = 12
 """More things that need attention than this do not fit on the first page."""
 
-_CHANGES = 12
-"""The same for changes."""
-
-_KINDS = ("missions", "targets", "milestones", "measures")
 _SIMPLE = re.compile(r"\w+(?:[ -]\w+)*").fullmatch
 
 
@@ -60,127 +55,6 @@ class Brevity:
     """How many rows a table has at most; None for all."""
     timeline: bool = True
     legend: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyPage:
-    """Sums of money, year by year."""
-
-    stages: list[str]
-    years: list[rows.YearLine]
-    remarks: list[str]
-
-
-class AreaPage:
-    """One area in words."""
-
-    def __init__(self, area: AreaSummary, report: SummaryReport, most: int | None) -> None:
-        """Take an area.
-
-        Args:
-            area: what there is to say of it.
-            report: the report that it is part of.
-            most: how many rows a table has at most.
-        """
-        self._area, self._report, self._most = area, report, most
-        self.id = area.row.id
-        self.name = rows.area_name(area.row.name, national=area.row.national)
-        self.summary = rows.say(area.detail.summary)
-        self.counts = [
-            rows.CountRow(status_heading(kind), tally.of, rows.tally_words(tally))
-            for kind in _KINDS
-            if (tally := getattr(area.row, kind)).counts
-        ]
-
-    def _cited(self, address: Address) -> tuple[Citation, ...]:
-        return self._report.cited.get(address, ())
-
-    @property
-    def missions(self) -> list[rows.MissionLine]:
-        """Its missions, the worst first."""
-        missions = self._area.detail.missions[: self._most]
-        return [rows.mission_line(one, self._cited(one.address)) for one in missions]
-
-    @property
-    def technologies(self) -> str:
-        """Its technologies in one line, with how ready they are where a level is asked for."""
-        return sentence("join").join(
-            sentence("technology", name=rows.say(one.name), status=status_word(one.status))
-            if one.status
-            else rows.say(one.name)
-            for one in self._area.technologies
-        )
-
-    @property
-    def targets(self) -> list[rows.TargetLine]:
-        """Its targets, the worst first."""
-        day = self._report.status.as_of
-        targets = self._area.detail.targets[: self._most]
-        return [rows.target_line(one, day, self._cited(one.address)) for one in targets]
-
-    @property
-    def milestones(self) -> list[rows.DatedLine]:
-        """Its milestones, the worst first."""
-        return self._dated(self._area.detail.milestones)
-
-    @property
-    def measures(self) -> list[rows.DatedLine]:
-        """Its measures of which anything is known beyond that they are planned."""
-        return self._dated(one for one in self._area.detail.measures if _is_news(one))
-
-    @property
-    def planned(self) -> str:
-        """Its other measures, in one line."""
-        measures = self._area.detail.measures
-        names = [rows.named(one.thing.name, counted=one.counted) for one in measures]
-        return sentence("places").join(
-            name for name, one in zip(names, measures, strict=True) if not _is_news(one)
-        )
-
-    def _dated(self, judged: Iterable[DatedState]) -> list[rows.DatedLine]:
-        chosen = list(judged)[: self._most]
-        return [rows.dated_line(one, self._cited(one.address)) for one in chosen]
-
-    @property
-    def money(self) -> MoneyPage | None:
-        """What its latest years get."""
-        return money_page(self._area.money)
-
-    @property
-    def projects(self) -> list[rows.ProjectLine]:
-        """Its projects."""
-        return [rows.project_line(one) for one in self._area.projects[: self._most]]
-
-    @property
-    def reviews(self) -> list[rows.ReviewLine]:
-        """Recorded opinions."""
-        return [rows.review_line(one) for one in self._area.reviews[: self._most]]
-
-    @property
-    def missing(self) -> list[rows.MissingRow]:
-        """The evidence that it lacks."""
-        return [rows.missing_row(one) for one in self._area.missing]
-
-    @property
-    def questions(self) -> list[tuple[str, str, str]]:
-        """Its open questions: what, of whom, by when."""
-        return [
-            (rows.say(one.ask), rows.say(one.to), one.due.text if one.due else "")
-            for one in self._area.questions
-        ]
-
-
-def _is_news(one: DatedState) -> bool:
-    return one.verdict.state != "planned" or one.verdict.due is not None
-
-
-def money_page(money: MoneyReport | None) -> MoneyPage | None:
-    """Put sums into words; None where there are none."""
-    if money is None or not money.sums:
-        return None
-    numbers = {"restated": len(money.restated), "granted": len(money.granted)}
-    remarks = [counted(name, number) for name, number in numbers.items() if number]
-    return MoneyPage(rows.stages_of(money), list(rows.year_lines(money)), remarks)
 
 
 class Page:
@@ -201,7 +75,7 @@ class Page:
         self.title = heading("title", name=self.name)
         self.counts = [
             rows.CountRow(status_heading(kind), tally.of, rows.tally_words(tally))
-            for kind in _KINDS
+            for kind in KINDS
             for tally in (getattr(status, kind),)
         ]
         self.apart = counted("apart", status.apart) if status.apart else ""
@@ -308,7 +182,7 @@ class Page:
     def words(self) -> list[tuple[str, str]]:
         """The status words that are used, each with what it means, the worst first."""
         status = self._report.status
-        used = {word for kind in _KINDS for word, _ in getattr(status, kind).counts}
+        used = {word for kind in KINDS for word, _ in getattr(status, kind).counts}
         return [(status_word(word), meaning(word)) for word in ORDER if word in used]
 
     def mermaid(self) -> str:
@@ -316,46 +190,6 @@ class Page:
         as_of = self._report.status.as_of
         words = sentence("timeline_section"), sentence("timeline_day", day=as_of)
         return gantt(self._report.timeline, self._names, as_of, words)
-
-
-class SincePage:
-    """What changed since the last report, in words."""
-
-    def __init__(self, since: Since, most: int | None) -> None:
-        """Take a comparison.
-
-        Args:
-            since: what changed.
-            most: how many rows the table has at most.
-        """
-        self._since = since
-        changes = since.changes
-        found = list(rows.change_rows(changes))
-        self.rows = found[: min(_CHANGES, most if most is not None else _CHANGES)]
-        more = len(found) - len(self.rows)
-        self.more = counted("more_changes", more) if more else ""
-        accepted = len(changes.accepted)
-        self.accepted = counted("accepted", accepted) if accepted else ""
-
-    @property
-    def lead(self) -> str:
-        """Say since when."""
-        since, base = self._since, self._since.changes.base
-        if since.meeting:
-            return sentence("since_meeting", name=rows.say(since.meeting), date=base.name[1:])
-        return sentence("since", base=of_changes.side_words(base.name, base.stamp))
-
-    @property
-    def verdict(self) -> str:
-        """Say whether the plan got weaker."""
-        changes = self._since.changes
-        differences = len(changes.changes) + len(changes.accepted)
-        return of_changes.verdict_words(differences, changes.weaker)
-
-    @property
-    def kinds(self) -> str:
-        """Count the changes by class."""
-        return of_changes.kinds_words(self._since.changes.counts)
 
 
 def _evidence(evidence: Evidence) -> Iterable[tuple[str, str]]:
