@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.options import AsOf, Directory, day, enter, today
+from cet_cli.cli.editing import NOT_WRITTEN, DryRun, Yes, agreed, asking
+from cet_cli.cli.options import AsOf, Directory, Format, NoColor, day, enter, today
 from cet_cli.cli.streams import answer
-from cet_cli.errors import WrongUsage
+from cet_cli.cli.telling import tell
+from cet_cli.errors import RefusedEdit, WrongUsage
 
 if TYPE_CHECKING:
     from cet_cli.api.collecting import FileKind
+    from cet_cli.api.taking import Collected
 
 collect = typer.Typer(
     help="Ask offices for what is new in a workbook, and take over what they send back.",
@@ -70,6 +73,68 @@ def export(
     rows = rows_words(len(collection.rows))
     answer(f"{sentence('wrote', file=file, rows=rows)}\n{sentence('sent', file=file)}\n")
     return 0
+
+
+@collect.command("import")
+def take_in(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What came back.")],
+    *,
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    format: Format = "text",  # noqa: A002 - the option's name
+    as_of: AsOf = None,
+    no_color: NoColor = False,
+    directory: Directory = None,
+) -> int:
+    """Take over what came back: a workbook, or CSV in UTF-8 or CP949.
+
+    cet collect import environment.xlsx
+
+    Every row is checked; what it would change is shown with its effect on the verdicts, and what
+    is refused with its row, its column and the reason. Then you are asked; where nobody can be
+    asked, --yes writes.
+
+    Exit code 0: written, or shown with --dry-run. 1: some rows were refused, or you said no.
+    2: could not answer; nothing changed.
+    """
+    from cet_cli.api.taking import take_in as collected_from
+    from cet_cli.edit.injection import read_whole
+
+    enter(directory)
+    data = read_whole(file)
+    collected = collected_from(data, str(file), day(as_of, "--as-of") or today())
+    tell(
+        collected.report,
+        "collected",
+        format,
+        no_color=no_color,
+        **({"diff": dry_run} if format == "text" else {}),
+    )
+    written = dry_run or _written(collected, yes=yes, quiet=format != "text")
+    return NOT_WRITTEN if collected.report.refused or not written else 0
+
+
+def _written(collected: Collected, *, yes: bool, quiet: bool) -> bool:
+    """Ask, and write; tell whether there is nothing left to write.
+
+    Raises:
+        RefusedEdit: nobody can be asked here, and `--yes` was not given.
+    """
+    from cet_cli.api.editing import write_down
+    from cet_cli.wording.editing import refusal, sentence
+
+    if collected.proposal is None:
+        return True
+    if not yes:
+        if quiet or not asking():
+            raise RefusedEdit(refusal("not_a_terminal"))
+        if not agreed(sentence("ask")):
+            answer(f"{sentence('nothing')}\n")
+            return False
+    write_down(collected.proposal)
+    files = collected.proposal.report.files
+    answer("" if quiet else "".join(f"{sentence('wrote', file=one)}\n" for one in files))
+    return True
 
 
 def kind_of(file: Path) -> FileKind:

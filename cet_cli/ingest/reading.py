@@ -1,0 +1,139 @@
+"""What was filled into a workbook: its sheets of rows, every cell a text or refused."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+
+from cet_cli.errors import UnreadableFile, WrongUsage
+from cet_cli.ingest.columns import COLUMNS
+from cet_cli.ingest.opening import is_workbook, look_into, refuse_large
+from cet_cli.ingest.separated import separated_sheet
+from cet_cli.ingest.table import MOST_ROWS, Cell, Sheet
+from cet_cli.wording.collecting import heading, refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+_MOST_COLUMNS: Final = 60
+_KEYS: Final = {one.key for one in COLUMNS}
+_EMPTY: Final = Cell("")
+_DAMAGE: Final = (
+    ArithmeticError, AttributeError, EOFError, LookupError, OSError, RuntimeError, SyntaxError,
+    TypeError, ValueError, zipfile.BadZipFile,
+)  # fmt: skip
+"""What openpyxl and the XML parser raise where a workbook is not what it claims to be."""
+
+
+def read_sheets(data: bytes) -> tuple[Sheet, ...]:
+    """Read what came back: a workbook, or comma-separated values.
+
+    Raises:
+        UnreadableFile: it is too large, harmful, damaged or nothing of ours.
+        WrongUsage: it is a workbook, and openpyxl and defusedxml are not installed.
+    """
+    refuse_large(data)
+    if not is_workbook(data):
+        return (separated_sheet(data),)
+    look_into(data)
+    openpyxl = _openpyxl()
+    try:
+        book = openpyxl.load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        sheets = tuple(_sheets(book))
+    except UnreadableFile:
+        raise
+    except _DAMAGE as error:
+        raise UnreadableFile(refusal("damaged")) from error
+    if not sheets:
+        raise UnreadableFile(refusal("not_ours"))
+    return sheets
+
+
+def _openpyxl() -> ModuleType:
+    """Load what reads workbooks, which then takes no XML with entities.
+
+    Raises:
+        WrongUsage: it, or what makes it safe, is not installed.
+    """
+    try:
+        import defusedxml  # noqa: F401 - openpyxl uses it where it is there
+        import openpyxl
+    except ImportError as error:
+        raise WrongUsage(refusal("no_extra")) from error
+    module: ModuleType = openpyxl
+    return module
+
+
+def _sheets(book: Any) -> Iterator[Sheet]:  # noqa: ANN401 - openpyxl has no types
+    """Read the sheets that have a row of keys; all others are the office's own."""
+    for sheet in book.worksheets:
+        sheet.reset_dimensions()
+        rows = sheet.iter_rows(max_row=MOST_ROWS + 3, max_col=_MOST_COLUMNS)
+        keys = [str(one.value or "").strip() for one in next(rows, ())]
+        if "address" in keys and "check" in keys:
+            found = tuple(_rows(sheet.title, rows, keys))
+            yield Sheet(sheet.title, _headings(keys), found)
+
+
+def _headings(keys: list[str]) -> dict[str, str]:
+    """Name each column by its letter and its heading."""
+    letters = ((key, _letter(place)) for place, key in enumerate(keys) if key in _KEYS)
+    return {key: f"{letter} ({heading(key)})" for key, letter in letters}
+
+
+def _letter(place: int) -> str:
+    first, second = divmod(place, 26)
+    return (chr(64 + first) if first else "") + chr(65 + second)
+
+
+def _rows(
+    title: str, rows: Iterator[Any], keys: list[str]
+) -> Iterator[tuple[int, dict[str, Cell]]]:
+    """Read the rows below the headings; those without anything are passed over."""
+    places = [(place, key) for place, key in enumerate(keys) if key in _KEYS]
+    for number, row in enumerate(rows, 2):
+        if number > MOST_ROWS + 2:
+            raise UnreadableFile(refusal("too_many_rows", sheet=title, limit=f"{MOST_ROWS:,}"))
+        if number == _HEADINGS:
+            continue
+        cells = {key: _cell(row[place]) for place, key in places if place < len(row)}
+        if any(one is not _EMPTY for one in cells.values()):
+            yield number, cells
+
+
+_HEADINGS: Final = 2
+
+
+def _cell(cell: Any) -> Cell:  # noqa: ANN401 - openpyxl has no types
+    """Read a cell as the text that its writer saw."""
+    value = cell.value
+    if value is None:
+        return _EMPTY
+    if cell.data_type == "f":
+        return Cell(str(value), "formula")
+    if cell.data_type == "e" or isinstance(value, bool):
+        return Cell(str(value), "not_a_value")
+    return _text(value, str(cell.number_format))
+
+
+def _text(value: object, form: str) -> Cell:
+    """Write a value as a text: a date as the plan does, a number as it is shown."""
+    if isinstance(value, str):
+        return Cell(value)
+    if isinstance(value, date):
+        return Cell(value.isoformat()[:10])
+    if isinstance(value, int | float):
+        return Cell(_number(value, form))
+    return Cell(str(value), "not_a_value")
+
+
+def _number(value: float, form: str) -> str:
+    """Write a number as it is shown: in percent where the cell is."""
+    number = Decimal(repr(value))
+    if "%" in form:
+        return f"{(number * 100).normalize():f} %"
+    return f"{number:f}".removesuffix(".0")
