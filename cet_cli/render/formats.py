@@ -42,6 +42,8 @@ TABLE: Mapping[tuple[str, str], str] = {
     ("summary", "markdown"): "markdown.summary:summary_markdown",
     ("summary", "json"): "json.v1.summary:summary_json",
     ("edited", TEXT): "terminal.edited:edited_lines",
+    ("collected", TEXT): "terminal.collected:collected_lines",
+    ("collected", "json"): "json.v1.collected:collected_json",
     ("rules", TEXT): "terminal.rules:rules_lines",
     ("rules", "json"): "json.v1.rules:rules_json",
     ("rule", TEXT): "terminal.rules:rule_lines",
