@@ -19,7 +19,12 @@ _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 
 
 def write_atomically(
-    path: Path, data: bytes, *, replace: bool = False, over: bytes | None = None
+    path: Path,
+    data: bytes,
+    *,
+    replace: bool = False,
+    over: bytes | None = None,
+    prefix: str = ".cet-",
 ) -> None:
     """Write a whole file: into a temporary one beside it, to the disk, then under its name.
 
@@ -31,6 +36,7 @@ def write_atomically(
         data: all that it is to hold.
         replace: whether a file of that name may stand there already.
         over: what it must still hold when it is replaced; None for whatever it holds.
+        prefix: how the name of the temporary file begins.
 
     Raises:
         RefusedEdit: it holds something else by then.
@@ -39,7 +45,7 @@ def write_atomically(
     try:
         place = Path(os.path.realpath(path)) if replace else path
         _make_folder(place.parent)
-        with _temporary(place, data) as temporary:
+        with _temporary(place, data, prefix) as temporary:
             if over is not None and place.read_bytes() != over:
                 raise RefusedEdit(f"`{path}` was changed at the same moment; nothing was written")
             _put(temporary, place, replace=replace)
@@ -58,9 +64,9 @@ def _make_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _temporary(place: Path, data: bytes) -> Iterator[str]:
+def _temporary(place: Path, data: bytes, prefix: str) -> Iterator[str]:
     """Write a file beside the place, and take it away in the end."""
-    temporary = lay(place, data)
+    temporary = lay(place, data, prefix)
     try:
         yield str(temporary)
     finally:

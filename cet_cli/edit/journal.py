@@ -49,8 +49,7 @@ class Journal:
             OSError: one of them cannot; call `give_up`.
         """
         self._sync()
-        temporary = lay(self.root / JOURNAL, self._written(), PREFIX)
-        os.replace(temporary, self.root / JOURNAL)  # noqa: PTH105 - tests let it fail
+        self._lay_down()
         sync_folder(self.root)
         for new, place in self.prepared:
             os.replace(new, place)  # noqa: PTH105 - the same
@@ -75,6 +74,14 @@ class Journal:
         for new, _ in self.prepared:
             take_away(new)
         self.clear()
+
+    def _lay_down(self) -> None:
+        temporary = lay(self.root / JOURNAL, self._written(), PREFIX)
+        try:
+            os.replace(temporary, self.root / JOURNAL)  # noqa: PTH105 - tests let it fail
+        except OSError:
+            take_away(temporary)
+            raise
 
     def _sync(self) -> None:
         for folder in {place.parent for _, place in self.prepared}:

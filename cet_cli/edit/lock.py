@@ -47,7 +47,8 @@ def locked(folder: Path, wait: float = WAIT) -> Iterator[None]:
     try:
         yield
     finally:
-        os.close(handle)
+        with contextlib.suppress(OSError):  # what was to be written is written
+            os.close(handle)
 
 
 def _file_taken(path: Path, wait: float) -> int:

@@ -14,6 +14,7 @@ from cet_cli.edit.meanwhile import worked_out_anew
 from cet_cli.edit.planned import planned
 from cet_cli.errors import RefusedEdit, UnwritableFile
 from cet_cli.load.discovery import Place, locate
+from cet_cli.load.unfinished import PREFIX
 from cet_cli.load.workspace import open_place
 
 if TYPE_CHECKING:
@@ -125,7 +126,8 @@ def _put(root: Path, files: tuple[FileEdit, ...]) -> None:
     """Write all files or none; a single one needs no journal."""
     if len(files) == 1:
         (edit,) = files
-        write_atomically(edit.path, edit.new, replace=edit.old is not None, over=edit.old)
+        old = edit.old
+        write_atomically(edit.path, edit.new, replace=old is not None, over=old, prefix=PREFIX)
     elif files:
         _put_all(root, files)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.edit import Edits, planned, write
 from cet_cli.load import open_workspace
+from cet_cli.patch import Insert, Set
 from tests.plans import demo
 from tests.plans import write as lay
 
@@ -31,6 +32,16 @@ indicators:
 
 def at(text: str) -> Address:
     return Address.parse(text)
+
+
+BOTH = (
+    Set(Address.parse("area/launch.due"), "2028"),
+    Insert(
+        Address.parse("sources"),
+        "sources",
+        {"id": "new", "title": "New", "published": "2026-02-01"},
+    ),
+)
 
 
 def plan(root: Path, area: str = AREA, **files: str) -> Path:

@@ -14,16 +14,12 @@ from cet_cli.edit.lock import LOCK_FILE, locked
 from cet_cli.errors import BusyPlan, RefusedEdit, UnwritableFile
 from cet_cli.load import Workspace, open_workspace
 from cet_cli.patch import Insert, Remove, Set
-from tests.edit.plans import at, edit, held, plan
+from tests.edit.plans import BOTH, at, edit, held, plan
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 AREA_FILE = "areas/area.yaml"
-BOTH = (
-    Set(at("area/launch.due"), "2028"),
-    Insert(at("sources"), "sources", {"id": "new", "title": "New", "published": "2026-02-01"}),
-)
 
 
 def read(root: Path) -> Workspace:
