@@ -96,10 +96,13 @@ def _in_korean() -> bool:
 
 
 def commands_of(group: TyperGroup) -> Iterator[TyperCommand | TyperGroup]:
-    """Give the application and each of its commands."""
+    """Give the application and each of its commands, those of a group of commands too."""
     yield group
     for command in group.commands.values():
-        yield cast("TyperCommand", command)
+        if hasattr(command, "commands"):
+            yield from commands_of(cast("TyperGroup", command))
+        else:
+            yield cast("TyperCommand", command)
 
 
 def _add_option(command: TyperCommand | TyperGroup) -> None:
