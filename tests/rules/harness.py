@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from cet_cli.rules.plan import Plan
 from cet_cli.rules.revision.compared import Compared
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cet_cli.check import Outcome
     from cet_cli.finding import Finding
     from cet_cli.load import Workspace
@@ -74,28 +77,31 @@ def _has(text: str, key: str) -> bool:
     return re.search(rf"^{key}:", text, re.MULTILINE) is not None
 
 
-def workspace_of(text: str) -> Workspace:
-    """Read a piece of YAML as a portfolio."""
+@contextmanager
+def workspace_of(text: str) -> Iterator[Workspace]:
+    """Read a piece of YAML as a portfolio; its files are there while it is looked at."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for name, content in files_of(text).items():
             path = root / name
             path.parent.mkdir(exist_ok=True)
             path.write_text(content, encoding="utf-8")
-        return open_workspace(root, here=root)
+        yield open_workspace(root, here=root)
 
 
 def outcome_of(text: str, *only: str, as_of: date = AS_OF) -> Outcome:
     """Check a piece of YAML, with the whole book or with the rules of the codes or slugs given."""
     rules = [by_name()[name] for name in only] if only else RULES
-    return check(workspace_of(text), as_of, rules=rules)
+    with workspace_of(text) as workspace:
+        return check(workspace, as_of, rules=rules)
 
 
 def compared_of(base: str, revision: str) -> Compared:
     """Compare two pieces of YAML, which must be readable."""
     from cet_cli.diff import compare
 
-    sides = [workspace_of(text) for text in (base, revision)]
+    with workspace_of(base) as older, workspace_of(revision) as newer:
+        sides = (older, newer)
     unread = [finding for side in sides for finding in side.findings]
     assert unread == []
     first, second = (Plan(side.portfolio, AS_OF) for side in sides)
