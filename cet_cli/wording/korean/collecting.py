@@ -194,3 +194,45 @@ SAYS: Mapping[str, str] = {
     "more": "그 밖에 {number}건",
 }
 """What is shown."""
+
+HELP: Mapping[str, str] = {
+    "Ask offices for what is new in a workbook, and take over what they send back.": (
+        "담당 기관에 엑셀 파일로 새로운 값을 묻고, 돌아온 답을 반영합니다."
+    ),
+    "A workbook that an office can fill in without a manual.": (
+        "설명서 없이 채울 수 있는 엑셀 파일을 만듭니다."
+    ),
+    "One sheet has the indicators and milestones that are not done, one the measures, projects "
+    "and budgets: what is known, and room for the new value, its date and its source.": (
+        "한 시트에는 지표와 완료되지 않은 이정표가, 다른 시트에는 추진과제·사업·재원이 있습니다. "
+        "알려진 값과 함께 새 값, 기준일, 출처를 적을 칸이 있습니다."
+    ),
+    "Exit code 0. 2: nothing could be written.": "종료 코드 0. 2: 아무것도 쓰지 못했습니다.",
+    "Take over what came back: a workbook, or CSV in UTF-8 or CP949.": (
+        "돌아온 파일을 반영합니다. 엑셀 파일이나 UTF-8 또는 CP949로 된 CSV를 읽습니다."
+    ),
+    "Every row is checked; what it would change is shown with its effect on the verdicts, and "
+    "what is refused with its row, its column and the reason. Then you are asked; where nobody "
+    "can be asked, --yes writes.": (
+        "행마다 검사하여, 바뀔 내용과 판정에 미치는 영향을 보이고, 반려하는 것은 행과 열과 이유를 "
+        "보입니다. 그런 다음 쓸지 묻습니다. 물을 수 없는 곳에서는 --yes로 씁니다."
+    ),
+    "Exit code 0: written, or shown with --dry-run. 1: some rows were refused, or you said no. "
+    "2: could not answer; nothing changed.": (
+        "종료 코드 0: 썼거나 --dry-run으로 보였습니다. 1: 반려한 행이 있거나 쓰지 않겠다고 "
+        "답했습니다. 2: 답할 수 없었습니다. 바뀐 것은 없습니다."
+    ),
+    "Where to: a workbook (.xlsx) or comma-separated values (.csv).": (
+        "만들 파일: 엑셀 파일(.xlsx) 또는 쉼표로 구분한 값(.csv)."
+    ),
+    "What this office answers for, by its name in any language.": (
+        "이 기관이 담당하는 것만. 이름은 어느 언어로든 됩니다."
+    ),
+    "What anybody answers for.": "담당 기관을 가리지 않고 모두.",
+    "Of milestones and measures, only those due before it.": (
+        "이정표와 추진과제는 기한이 이 날짜보다 앞선 것만."
+    ),
+    "Replace a file of that name.": "같은 이름의 파일이 있으면 바꿉니다.",
+    "What came back.": "돌아온 파일.",
+}
+"""The help of the commands."""

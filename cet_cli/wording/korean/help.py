@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cet_cli.wording.korean.collecting import HELP as _COLLECTING
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -319,5 +321,5 @@ _OPTIONS: Mapping[str, str] = {
 }
 """What the arguments and options mean."""
 
-HELP: Mapping[str, str] = {**_COMMANDS, **_OPTIONS}
+HELP: Mapping[str, str] = {**_COMMANDS, **_OPTIONS, **_COLLECTING}
 """Each paragraph of the help."""
