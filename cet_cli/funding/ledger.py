@@ -48,6 +48,8 @@ class Ledger:
     """What is directly part of each budget."""
     servants: Mapping[Name, Sequence[Name]]
     """What serves each thing, and each roadmap through a thing in it, directly."""
+    held: Mapping[str, Sequence[int]]
+    """The budgets that stand in each roadmap."""
     apart: frozenset[str]
     """The sources whose word alone does not count: drafts and third parties."""
 
@@ -68,6 +70,7 @@ class Ledger:
             wholes,
             turn(wholes),
             find_servants(roadmaps, ids),
+            _by_roadmap(names),
             frozenset(one.id for one in portfolio.sources if one.standing in _APART),
         )
 
@@ -113,7 +116,7 @@ class Ledger:
         inside = [place for one in served if (place := self.places.get(one)) is not None]
         if name[1]:
             return inside
-        return inside + [place for place, one in enumerate(self.names) if one[0] == name[0]]
+        return inside + list(self.held.get(name[0], ()))
 
     def holders(self, places: Iterable[int]) -> dict[int, int]:
         """Map what is inside some budgets, no two of which share a part, to the one it is in."""
@@ -133,6 +136,13 @@ class Ledger:
             return list(TopologicalSorter(graph).static_order())
         except CycleError as error:
             return Circle(tuple(error.args[1]))
+
+
+def _by_roadmap(names: Iterable[Name]) -> Mapping[str, Sequence[int]]:
+    held: dict[str, list[int]] = {}
+    for place, (roadmap, _) in enumerate(names):
+        held.setdefault(roadmap, []).append(place)
+    return held
 
 
 def _budgets(roadmap: Sections) -> tuple[Budget, ...]:
