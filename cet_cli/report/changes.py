@@ -14,8 +14,10 @@ from cet_cli.report.documents import documents_of
 from cet_cli.report.extent import extent_of
 from cet_cli.report.findings import FindingsReport, finding_line
 from cet_cli.report.kinds import kind_of, name_of
+from cet_cli.report.names import korean_names, renamed
 from cet_cli.rules.revision.classes import CLASSES, ChangeClass
 from cet_cli.wording.changes import acceptance_words
+from cet_cli.wording.figures import value_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -181,6 +183,7 @@ class _Composer:
     def __init__(self, plans: tuple[Portfolio, ...], documents: Mapping[str, Document]) -> None:
         self._homes = [_homes_of(plan) for plan in plans]
         self._documents = documents
+        self._names = korean_names(*plans)
 
     def lines(self, findings: Sequence[Finding]) -> list[ChangeLine]:
         """Make the lines of all, file by file, in the order given."""
@@ -191,14 +194,15 @@ class _Composer:
 
     def line(self, finding: Finding) -> ChangeLine:
         """Make the line of one change."""
+        finding = renamed(finding, self._names)
         arguments = finding.arguments
         thing, name = self._named(finding.address)
         return ChangeLine(
             kind=CLASSES[finding.rule],
             thing=thing,
             name=name,
-            before=arguments.get("from", ""),
-            after=arguments.get("to", ""),
+            before=value_in_words(arguments.get("from", "")),
+            after=value_in_words(arguments.get("to", "")),
             finding=finding_line(finding, self._documents),
         )
 

@@ -14,6 +14,7 @@ from cet_cli.load import Places
 from cet_cli.report.documents import documents_of
 from cet_cli.report.extent import Extent, extent_of
 from cet_cli.report.landmark import landmark_of, roots_of
+from cet_cli.report.names import korean_names, renamed
 from cet_cli.rules.book import by_name
 from cet_cli.wording import advice, says
 from cet_cli.wording.findings import label_words
@@ -118,19 +119,20 @@ def compose_findings(
         traced: whether to name places so that the next run knows them again, and to say where the
             suppressed findings stand, too; both cost another look at the files.
     """
+    names = korean_names(workspace.portfolio)
     documents = documents_of(workspace, outcome.findings)
     extent = extent_of(workspace.portfolio, workspace.root, len(workspace.files))
-    allowed = [one.finding for one in outcome.suppressed]
+    allowed = [renamed(one.finding, names) for one in outcome.suppressed]
     roots = roots_of(documents, outcome.findings) if traced else {}
     if traced:
         allowed = place(workspace, Places(workspace), allowed)
     fixes = fixes_of(workspace, outcome.findings)
-    reasons = (one.why for one in outcome.suppressed)
+    reasons = (names.get(one.why, one.why) for one in outcome.suppressed)
     return FindingsReport(
         read=extent,
         as_of=as_of,
         findings=tuple(
-            replace(finding_line(one, documents, roots), fix=_known(fix))
+            replace(finding_line(renamed(one, names), documents, roots), fix=_known(fix))
             for one, fix in zip(outcome.findings, fixes, strict=True)
         ),
         counts=outcome.counts,

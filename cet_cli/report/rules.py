@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from cet_cli.errors import WrongUsage
 from cet_cli.rules.book import RULES, by_name
-from cet_cli.rules.page import Page, page_of
+from cet_cli.rules.page import Page, korean_page_of, page_of
+from cet_cli.wording import shown
+from cet_cli.wording.language import language
+from cet_cli.wording.rules import sentence
 
 if TYPE_CHECKING:
     from cet_cli.finding import Severity
@@ -40,10 +43,11 @@ def compose_rule(name: str) -> RuleEntry:
     rule = names.get(name) or names.get(name.upper()) or names.get(name.lower())
     if rule is None:
         near = difflib.get_close_matches(name.lower(), [*names, *(n.lower() for n in names)], n=1)
-        hint = f"did you mean `{near[0]}`?" if near else "`cet rules` lists them all"
-        raise WrongUsage(f"there is no rule `{name}`; {hint}")
+        about = {"name": shown(name), "near": near[0] if near else ""}
+        raise WrongUsage(sentence("unknown_near" if near else "unknown", **about))
     return _entry(rule)
 
 
 def _entry(rule: Rule) -> RuleEntry:
-    return RuleEntry(rule.code, rule.slug, rule.severity, page_of(rule))
+    page = page_of(rule) if language() == "en" else korean_page_of(rule)
+    return RuleEntry(rule.code, rule.slug, rule.severity, page)

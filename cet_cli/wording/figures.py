@@ -40,6 +40,19 @@ def figure_words(figure: Quantity, unit: str = "") -> str:
     return _english(figure, unit)
 
 
+def value_in_words(text: str) -> str:
+    """Say a value by its text, where that tells what it is: a figure with a scale, a precise date.
+
+    A bare number stays: it may be a year or a figure.
+    """
+    if language() == "en" or not text:
+        return text
+    from cet_cli.wording.hangul.dates import date_of_text
+    from cet_cli.wording.hangul.quantities import figure_of_text
+
+    return figure_of_text(text) if text.isdigit() else figure_of_text(date_of_text(text))
+
+
 def _english(figure: Quantity, unit: str) -> str:
     text = shown(figure.text)
     if figure.words or figure.number is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cet_cli.render.terminal.rules import FAMILIES
 from cet_cli.report.rules import compose_rule
 from cet_cli.wording.ci import full, sentence
+from cet_cli.wording.rules import family_words
 
 if TYPE_CHECKING:
     from cet_cli.rules.page import Page, Sample
@@ -26,7 +26,7 @@ def descriptor(code: str) -> dict[str, Any]:
         "fullDescription": {"text": _cut(_flowing(page.checks))},
         "help": {"text": _plain(page), "markdown": _markdown(page)},
         "defaultConfiguration": {"level": str(entry.severity)},
-        "properties": {"tags": [FAMILIES[entry.code[0]]], "slug": entry.slug},
+        "properties": {"tags": [family_words(entry.code[0])], "slug": entry.slug},
     }
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
-from cet_cli.render.terminal.lines import Line, Piece, wrapped
+from cet_cli.render.terminal.lines import Line, Piece, folded, wrapped
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.wording.findings import severity_word
+from cet_cli.wording.rules import family_words, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,19 +16,6 @@ if TYPE_CHECKING:
 
 _WIDEST = 88
 """A paragraph wider than this is hard to read."""
-
-FAMILIES = {
-    "S": "Structure and references",
-    "T": "Technologies and missions",
-    "M": "Milestones",
-    "I": "Indicators",
-    "B": "Funding and claims",
-    "P": "Projects",
-    "E": "Measures, reviews, procedure",
-    "C": "Citations and sources",
-    "R": "Revisions",
-}
-"""What the letters of the codes stand for."""
 
 
 def rules_lines(book: tuple[RuleEntry, ...], width: int) -> Iterator[Line]:
@@ -39,11 +26,10 @@ def rules_lines(book: tuple[RuleEntry, ...], width: int) -> Iterator[Line]:
         if entry.code[0] != family:
             family = entry.code[0]
             yield ()
-            yield ((FAMILIES[family], "strong"),)
+            yield ((family_words(family), "strong"),)
         yield line
     yield ()
-    closing = f"{len(book)} rules. `cet explain CODE` tells what one checks and why."
-    yield from wrapped([(closing, "")], width)
+    yield from wrapped([(sentence("closing", number=len(book)), "")], width)
 
 
 _COLUMNS = (Column(), Column(least=20), Column(rank=2), Column(rank=1, least=24))
@@ -68,11 +54,11 @@ def rule_lines(entry: RuleEntry, width: int) -> Iterator[Line]:
         (severity_word(str(entry.severity)), str(entry.severity)),
     )
     yield from wrapped([(page.title, "")], width)
-    for heading, text in (("What it checks", page.checks), ("Why it matters", page.matters)):
-        yield from _paragraph(heading, text, min(width, _WIDEST))
-    for heading, sample in (("Example", page.example), ("Instead", page.instead)):
-        yield ()
-        yield ((heading, "strong"),)
+    for heading, text in (("checks", page.checks), ("matters", page.matters)):
+        yield from _paragraph(sentence(heading), text, min(width, _WIDEST))
+    samples = ("example", page.example, page.shows), ("instead", page.instead, page.mends)
+    for heading, sample, note in samples:
+        yield from _paragraph(sentence(heading), note, min(width, _WIDEST))
         yield from (((f"    {line}", "dim"),) for line in sample.text.splitlines())
 
 
@@ -80,5 +66,5 @@ def _paragraph(heading: str, text: str, width: int) -> Iterator[Line]:
     yield ()
     yield ((heading, "strong"),)
     for paragraph in text.split("\n\n"):
-        for line in textwrap.wrap(" ".join(paragraph.split()), width - 2):
+        for line in folded(" ".join(paragraph.split()), width - 2) if paragraph else ():
             yield ((f"  {line}", ""),)

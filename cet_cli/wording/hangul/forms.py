@@ -52,7 +52,9 @@ def _date(text: str) -> str:
 def _figure(text: str) -> str:
     from cet_cli.wording.hangul.quantities import figure_of_text
 
-    return figure_of_text(text)
+    said = figure_of_text(text)
+    quoted = said == text and any(letter.isalpha() and letter.isascii() for letter in text)
+    return f"`{text}`" if quoted else said
 
 
 def _word(text: str) -> str:

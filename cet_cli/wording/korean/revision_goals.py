@@ -14,14 +14,15 @@ _LOOK = "뜻한 바를 확인하고, 수용된 변경이면 결정을 기록하�
 _NEW = "새 항목에 다른 `id`를 적거나, 이 변경을 수용한 결정을 기록하십시오"
 _MOVE = "후행 항목도 옮기고 그렇다고 밝히거나, 이 변경을 수용한 결정을 기록하십시오"
 
-_STEP = "`{from}`에서 `{to}`{to:~으로로} 바뀌었습니다"
-_SLIPPED = "`{from}`에서 `{to}`{to:~으로로} 연기되었습니다"
-_AGAIN = "`{from}`에서 `{to}`{to:~으로로} 다시 연기되었습니다"
-_FORWARD = "`{from}`에서 `{to}`{to:~으로로} 앞당겨졌습니다"
+_STEP = "{from:값}에서 {to:값으로로} 바뀌었습니다"
+_SPAN = "{from:날}에서 {to:날으로로} 바뀌었습니다"
+_SLIPPED = "{from:날}에서 {to:날으로로} 연기되었습니다"
+_AGAIN = "{from:날}에서 {to:날으로로} 다시 연기되었습니다"
+_FORWARD = "{from:날}에서 {to:날으로로} 앞당겨졌습니다"
 _LATER = "{days:수}일{months:(수개월)} 늦어짐"
 _EARLIER = "{days:수}일{months:(수개월)} 앞당겨짐"
-_IN_ALL = "당초 `{original}`에서 {times:수}회에 걸쳐 모두 {in_all:수}개월 늦어짐"
-_BACK = "{times:수}회 변경되었으나 당초 `{original}`보다 늦지는 않음"
+_IN_ALL = "당초 {original:날}에서 {times:수}회에 걸쳐 모두 {in_all:수}개월 늦어짐"
+_BACK = "{times:수}회 변경되었으나 당초 {original:날}보다 늦지는 않음"
 _PACES = "{pace_from:약} → {pace_to:약}{unit:단위}"
 _REDEFINED = "재정의되어 수치를 비교할 수 없습니다"
 
@@ -97,8 +98,8 @@ _TARGETS: Mapping[str, Message] = {
     "R114": Message("기준값이 생겼습니다: `{to}`"),
     "R115": Message(f"요구 수준이 낮아졌는지 알 수 없게 {_STEP}", _LOOK),
     "R115.redefined": Message(f"무엇을 재는지도 함께 바뀌어 견줄 수 없습니다: {_STEP}", _LOOK),
-    "R116": Message("기한이 없어졌습니다. 이전 기한은 `{from}`입니다", _RECORD),
-    "R117": Message("기한이 생겼습니다: `{to}`"),
+    "R116": Message("기한이 없어졌습니다. 이전 기한은 {from:날}입니다", _RECORD),
+    "R117": Message("기한이 생겼습니다: {to:날}"),
     "R118": Message(f"목표에 이르는 경로가 {_STEP}"),
     "R118.given": Message("목표에 이르는 경로가 정해졌습니다: `{to}`"),
     "R118.removed": Message("목표에 이르는 경로가 없어졌습니다. 이전 경로는 `{from}`입니다"),
@@ -120,12 +121,12 @@ _DATED: Mapping[str, Message] = {
     "R206": Message(f"도달할 값이 높아졌습니다: {_STEP}"),
     "R207": Message(f"값과 기한이 서로 반대 방향으로 바뀌었습니다: {_STEP}", _RECORD),
     "R208": Message(
-        f"{_SLIPPED}: {_LATER}. 이 항목이 `{{when}}`까지 필요한 후행 항목 `{{need}}`보다 "
+        f"{_SLIPPED}: {_LATER}. 이 항목이 {{when:날}}까지 필요한 후행 항목 `{{need}}`보다 "
         "늦어졌습니다",
         _MOVE,
     ),
     "R208.open": Message(
-        f"{_SLIPPED}. 이 항목이 `{{when}}`까지 필요한 후행 항목 `{{need}}`보다 늦어졌습니다", _MOVE
+        f"{_SLIPPED}. 이 항목이 {{when:날}}까지 필요한 후행 항목 `{{need}}`보다 늦어졌습니다", _MOVE
     ),
     "R209": Message(f"도달할 성숙도 단계가 낮아졌습니다: {_STEP}", _RECORD),
     "R210": Message(f"도달할 성숙도 단계가 높아졌습니다: {_STEP}"),
@@ -140,23 +141,23 @@ _DATED: Mapping[str, Message] = {
         "더 이상 도달할 값이 없습니다: `{from}`{from:~이가} 빠졌습니다", _RECORD
     ),
     "R214": Message(
-        "`{from}` 완료로 되어 있었으나 이제는 아닙니다",
+        "{from:날} 완료로 되어 있었으나 이제는 아닙니다",
         "보고를 되돌려 놓거나, 틀렸던 이유를 결정에 적으십시오",
     ),
     "R215": Message(f"약속이 강해졌습니다: {_STEP}"),
     "R215.given": Message("이제 도달할 값이 있습니다: `{to}`"),
-    "R216": Message("`{to}` 완료되었습니다"),
-    "R217": Message("날짜가 없어졌습니다. 이전 날짜는 `{from}`입니다", _RECORD),
-    "R218": Message("날짜가 생겼습니다: `{to}`"),
-    "R219": Message(f"사업 기간이 {_STEP}: {_LATER}", _RECORD),
-    "R219.again": Message(f"사업 기간이 다시 {_STEP}: {_LATER}. {_IN_ALL}", _RECORD),
-    "R219.back": Message(f"사업 기간이 다시 {_STEP}: {_LATER}. {_BACK}", _RECORD),
-    "R219.open": Message(f"사업 기간이 늦추어졌습니다: {_STEP}", _RECORD),
-    "R220": Message(f"사업 기간이 {_STEP}: {_EARLIER}"),
-    "R220.open": Message(f"사업 기간이 앞당겨졌습니다: {_STEP}"),
-    "R221": Message(f"계획 기간이 {_STEP}"),
-    "R221.given": Message("계획 기간이 생겼습니다: `{to}`"),
-    "R221.removed": Message("계획 기간이 없어졌습니다. 이전 계획 기간은 `{from}`입니다"),
+    "R216": Message("{to:날} 완료되었습니다"),
+    "R217": Message("날짜가 없어졌습니다. 이전 날짜는 {from:날}입니다", _RECORD),
+    "R218": Message("날짜가 생겼습니다: {to:날}"),
+    "R219": Message(f"사업 기간이 {_SPAN}: {_LATER}", _RECORD),
+    "R219.again": Message(f"사업 기간이 다시 {_SPAN}: {_LATER}. {_IN_ALL}", _RECORD),
+    "R219.back": Message(f"사업 기간이 다시 {_SPAN}: {_LATER}. {_BACK}", _RECORD),
+    "R219.open": Message(f"사업 기간이 늦추어졌습니다: {_SPAN}", _RECORD),
+    "R220": Message(f"사업 기간이 {_SPAN}: {_EARLIER}"),
+    "R220.open": Message(f"사업 기간이 앞당겨졌습니다: {_SPAN}"),
+    "R221": Message(f"계획 기간이 {_SPAN}"),
+    "R221.given": Message("계획 기간이 생겼습니다: {to:날}"),
+    "R221.removed": Message("계획 기간이 없어졌습니다. 이전 계획 기간은 {from:날}입니다"),
     "R222": Message(f"{_SLIPPED}: {_LATER}", _RECORD),
     "R222.open": Message(_SLIPPED, _RECORD),
     "R223": Message(f"{_FORWARD}: {_EARLIER}"),

@@ -9,10 +9,10 @@ from cet_cli.wording.message import Message
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_STEP = "`{from}`에서 `{to}`{to:~으로로} 바뀌었습니다"
-_AMOUNT = "같은 기간, 같은 예산 단계의 금액이 `{from}`에서 `{to}`{to:~으로로}"
-_TOTAL = "총액이 `{from}`에서 `{to}`{to:~으로로}"
-_ASKED = "요구액은 `{from}`, 확정액은 `{to}`입니다"
+_STEP = "{from:값}에서 {to:값으로로} 바뀌었습니다"
+_AMOUNT = "같은 기간, 같은 예산 단계의 금액이 {from:값}에서 {to:값으로로}"
+_TOTAL = "총액이 {from:값}에서 {to:값으로로}"
+_ASKED = "요구액은 {from:값}, 확정액은 {to:값}입니다"
 
 MESSAGES: Mapping[str, Message] = {
     "R301": Message("`{to}`{to:~이가} 추가되었습니다"),
@@ -47,18 +47,18 @@ MESSAGES: Mapping[str, Message] = {
         "그렇다면 `{to}`에 `formerly`를, 대체했다고 밝힌 문서가 있으면 `replaces`를 적으십시오",
     ),
     "R310": Message("`{to}`의 철회가 취소되었습니다"),
-    "R401": Message("`{to}`{to:~이가} 관측되었습니다"),
-    "R402": Message("이전 값은 `{from}`인데 더 새로운 출처의 값은 `{to}`입니다"),
+    "R401": Message("{to:값이가} 관측되었습니다"),
+    "R402": Message("이전 값은 {from:값}인데 더 새로운 출처의 값은 {to:값}입니다"),
     "R403": Message(
-        "기한이 지날 때까지 `{from}`이던 목표가 이제 `{to}`입니다. 더 새로운 출처를 인용하지 않았습니다",
+        "기한이 지날 때까지 {from:값}이던 목표가 이제 {to:값}입니다. 더 새로운 출처를 인용하지 않았습니다",
         "바꾼 근거를 인용하고 이전 값을 `was`에 남기거나, 바로잡은 결정을 기록하십시오",
     ),
     "R404": Message(
-        "관측값 `{from}`{from:~이가} 이제 `{to}`입니다. 더 새로운 출처를 인용하지 않았습니다",
+        "관측값 {from:값이가} 이제 {to:값}입니다. 더 새로운 출처를 인용하지 않았습니다",
         "더 새로운 출처를 인용하거나, 바로잡은 결정을 기록하십시오",
     ),
     "R405": Message(
-        "관측값 `{from}`{from:~이가} 빠졌습니다",
+        "관측값 {from:값이가} 빠졌습니다",
         "그대로 두십시오. 비교할 수 없으면 `break`를 적고, 새 값은 나란히 적습니다",
     ),
     "R406": Message(
