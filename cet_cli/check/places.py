@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.document import Glance, Marks, marks
 from cet_cli.finding import Span
+from cet_cli.model.fields import field_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,8 +32,15 @@ _OPEN = 16
 _LOOKS = 20
 """From how many entries on it is quicker to go through the whole file."""
 
-_IN_ENTRY = 2
-"""How many steps lead into an entry of a list: its key, and its number."""
+
+def _lists_in(model: object) -> dict[str, list[str]]:
+    """List what has an id in a file: the ids by the key that they stand under."""
+    lists = ((name, getattr(model, name)) for name in field_names(type(model)))
+    return {
+        name: [one.id for one in parts]
+        for name, parts in lists
+        if isinstance(parts, tuple) and parts and all(hasattr(one, "id") for one in parts)
+    }
 
 
 def _file(finding: Finding) -> str:
@@ -76,24 +84,28 @@ class _Lines:
         return span or Span(spot.file, 1, 1, 1, 1)
 
     def _near(self, spot: Spot) -> Marks | None:
-        """Look only at the entry of a list that a spot lies in, where a file has few of them."""
+        """Look only at what a spot lies in: the margin, or the entry of a list.
+
+        Nothing where a file has mistakes, or so many findings that the whole is quicker.
+        """
         loaded = self._files[spot.file]
-        if spot.file in self._marks or loaded.findings or len(spot.route) < _IN_ENTRY:
-            return None
-        section, number = spot.route[:_IN_ENTRY]
-        things = getattr(loaded.model, str(section), ())
-        if not isinstance(number, int) or not 0 <= number < len(things):
+        whole = spot.file in self._marks or not spot.route
+        if whole or loaded.findings or loaded.model is None:
             return None
         glance = self._glance(spot.file)
-        if glance.looks >= _LOOKS:
-            return None
-        return glance.entry(str(section), number, getattr(things[number], "id", ""), len(things))
+        section, *inside = spot.route
+        if not inside:
+            return glance.head
+        number = inside[0]
+        near = isinstance(number, int) and glance.looks < _LOOKS
+        return glance.entry(str(section), int(number)) if near else None
 
     def _glance(self, file: str) -> Glance:
         if file not in self._glances:
             if len(self._glances) >= _OPEN:
                 del self._glances[next(iter(self._glances))]
-            self._glances[file] = Glance(self._files[file].reread().source)
+            loaded = self._files[file]
+            self._glances[file] = Glance(loaded.reread().source, _lists_in(loaded.model))
         return self._glances[file]
 
     def _marked(self, file: str) -> Marks:

@@ -6,6 +6,7 @@ with the file.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cet_cli.document.entries import sections_of
@@ -13,6 +14,9 @@ from cet_cli.document.marking import Marks
 from cet_cli.document.place import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from cet_cli.document.entries import Entry
     from cet_cli.document.place import Part
     from cet_cli.document.source import Source
 
@@ -20,11 +24,22 @@ _NOWHERE = (0, 0, 0, 0)
 
 
 class Glance:
-    """A file of which only single entries are looked at."""
+    """A file of which only single entries, and what stands outside of lists, are looked at."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, lists: Mapping[str, Sequence[str]]) -> None:
+        """Take a file without mistakes.
+
+        Args:
+            source: its text.
+            lists: the lists that were read in it, each with the ids of its entries. What looks
+                otherwise is left to whoever goes through the whole file.
+        """
         self._source = source
-        self._sections = sections_of(source.text)
+        self._entries = {
+            name: section.entries
+            for name, section in sections_of(source.text).items()
+            if [entry.id for entry in section.entries] == list(lists.get(name, ()))
+        }
         self._marks: dict[tuple[str, int], Marks | None] = {}
 
     @property
@@ -32,17 +47,9 @@ class Glance:
         """How many entries were looked at."""
         return len(self._marks)
 
-    def entry(self, section: str, number: int, name: str, count: int) -> Marks | None:
-        """Give the places of one entry of a list; None where it is not plainly to be seen.
-
-        Args:
-            section: the key that the list stands under.
-            number: the position of the entry.
-            name: its id.
-            count: how many entries the list has.
-        """
-        entries = self._sections[section].entries if section in self._sections else ()
-        if len(entries) != count or not 0 <= number < count or entries[number].id != name:
+    def entry(self, section: str, number: int) -> Marks | None:
+        """Give the places of one entry of a list; None where it is not plainly to be seen."""
+        if not 0 <= number < len(self._entries.get(section, ())):
             return None
         if (section, number) not in self._marks:
             self._marks[section, number] = self._look(section, number)
@@ -51,7 +58,7 @@ class Glance:
     def _look(self, section: str, number: int) -> Marks | None:
         from cet_cli.document.places import place_all
 
-        entry = self._sections[section].entries[number]
+        entry = self._entries[section][number]
         alone = place_all(self._source.text[entry.start : entry.end])
         if alone is None or not isinstance(alone.inside, list):  # pragma: no cover - it is a list
             return None
@@ -60,6 +67,21 @@ class Glance:
         root = Place(0, 0, 0)
         root.inside = {section: shifted}
         return Marks(self._source, root)
+
+    def _others(self) -> Iterator[Entry]:
+        for entries in self._entries.values():
+            yield from entries[1:]
+
+    @cached_property
+    def head(self) -> Marks:
+        """The places of what stands at the margin; of a list, those of the first entry."""
+        from cet_cli.document.places import place_all
+
+        text, at = [], 0
+        for entry in sorted(self._others(), key=lambda entry: entry.start):
+            text += [self._source.text[at : entry.start], " " * (entry.end - entry.start - 1), "\n"]
+            at = entry.end
+        return Marks(self._source, place_all("".join((*text, self._source.text[at:]))))
 
 
 def _shifted(place: Place, by: int) -> Place:

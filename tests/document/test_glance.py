@@ -37,6 +37,12 @@ measures:
 """
 
 
+def ids_in(text: str) -> dict[str, list[str]]:
+    return {
+        name: [entry.id for entry in section.entries] for name, section in sections_of(text).items()
+    }
+
+
 def routes(node: Node, route: Route = ()) -> Iterator[Route]:
     """Every route in a file, and one in each place that leads nowhere."""
     yield route
@@ -52,48 +58,52 @@ def routes(node: Node, route: Route = ()) -> Iterator[Route]:
 @pytest.mark.parametrize("text", [PLAIN, area_text(1)], ids=["plain", "long"])
 def test_an_entry_is_where_it_is_in_the_whole(text: str) -> None:
     document = read(text.encode(), "a.yaml")
-    whole, glance = marks(document), Glance(document.source)
     root = document.root
     assert isinstance(root, dict)
+    whole, glance = marks(document), Glance(document.source, ids_in(text))
     for section in sections_of(text):
         entries = root[section]
         assert isinstance(entries, list)
         for number, entry in enumerate(entries):
             assert isinstance(entry, dict)
-            near = glance.entry(section, number, str(entry["id"]), len(entries))
+            near = glance.entry(section, number)
             assert near is not None
-            assert glance.entry(section, number, str(entry["id"]), len(entries)) is near
+            assert glance.entry(section, number) is near
             for route in routes(entry, (section, number)):
                 assert near.key(route) == whole.key(route)
                 assert near.value(route) == whole.value(route)
     assert glance.looks == text.count("\n  - ")
 
 
-@pytest.mark.parametrize(
-    ("section", "number", "name", "count"),
-    [
-        ("nothing", 0, "pad", 3),
-        ("milestones", 0, "rocket", 3),
-        ("milestones", 0, "pad", 2),
-        ("milestones", 3, "pad", 3),
-        ("milestones", -1, "pier", 3),
-    ],
-)
-def test_what_is_not_plainly_there_is_left_to_the_whole(
-    section: str, number: int, name: str, count: int
-) -> None:
-    glance = Glance(read(PLAIN.encode(), "a.yaml").source)
+@pytest.mark.parametrize("text", [PLAIN, area_text(1)], ids=["plain", "long"])
+def test_the_margin_is_where_it_is_in_the_whole(text: str) -> None:
+    document = read(text.encode(), "a.yaml")
+    root = document.root
+    assert isinstance(root, dict)
+    whole, glance = marks(document), Glance(document.source, ids_in(text))
+    for route in [(), ("nowhere",), *((key,) for key in root)]:
+        assert glance.head.key(route) == whole.key(route)
+        assert glance.head.value(route) == whole.value(route)
 
-    assert glance.entry(section, number, name, count) is None
+
+@pytest.mark.parametrize(
+    ("section", "number"), [("nothing", 0), ("milestones", 3), ("milestones", -1), ("measures", 0)]
+)
+def test_what_is_not_plainly_there_is_left_to_the_whole(section: str, number: int) -> None:
+    read_otherwise = {**ids_in(PLAIN), "measures": ["law", "order"]}
+
+    assert (
+        Glance(read(PLAIN.encode(), "a.yaml").source, read_otherwise).entry(section, number) is None
+    )
 
 
 def test_a_broken_entry_does_not_hide_the_others() -> None:
     text = "a: 1\nmilestones:\n  - {id: pad, name: x}}\n  - {id: pier, name: Pier}\n"
 
-    glance = Glance(read(text.encode(), "a.yaml").source)
+    glance = Glance(read(text.encode(), "a.yaml").source, ids_in(text))
 
-    assert glance.entry("milestones", 1, "pier", 2) is not None
-    assert glance.entry("milestones", 0, "pad", 2) is not None
+    assert glance.entry("milestones", 1) is not None
+    assert glance.entry("milestones", 0) is not None
 
 
 @pytest.mark.parametrize(
