@@ -42,9 +42,8 @@ class FileEdit:
 
 def _lines(data: bytes) -> list[str]:
     """Split at line feeds alone, so that a CRLF stays where it is."""
-    return [f"{line}\n" for line in data.decode(errors="replace").split("\n")][:-1] + (
-        [data.decode(errors="replace").rsplit("\n", 1)[-1]] if data and not data.endswith(b"\n") else []
-    )
+    *whole, last = data.decode(errors="replace").split("\n")
+    return [f"{line}\n" for line in whole] + ([last] if last else [])
 
 
 @dataclass(frozen=True)

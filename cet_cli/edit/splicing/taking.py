@@ -58,21 +58,25 @@ def _add(root: Draft, step: Add) -> None:
     """Put an entry into a list; where none stands, one is made, and a lone value becomes one."""
     holder, last = _holder(root, step.route)
     slot = _slot(holder, last)
-    if slot is None or slot.gone or slot.now() == "":
+    if slot is None or slot.gone:
         _put(root, Put(step.route, [step.item], step.order))
         return
-    now = slot.now()
-    if slot.draft is None or slot.draft.fresh is not None or not isinstance(now, list) or not now:
+    draft = slot.draft
+    if (
+        draft is None
+        or draft.fresh is not None
+        or not (isinstance(draft.node, list) and draft.node)
+    ):
         _extend(slot, step)
         return
-    slots = slot.draft.inside()
-    slots.insert(_place(slot.draft, step.place), Slot(None, item=step.item))
+    slots = draft.inside()
+    slots.insert(_place(draft, step.place), Slot(None, item=step.item))
 
 
 def _extend(slot: Slot, step: Add) -> None:
     """Lengthen a list that is written anew, or make one of a lone value."""
     now = slot.now()
-    old = now if isinstance(now, list) else [now]
+    old = now if isinstance(now, list) else [now] if now else []
     new = [step.item, *old] if step.place == 0 else [*old, step.item]
     if slot.draft is None:
         slot.item = new
