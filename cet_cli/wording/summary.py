@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.wording import spoken
+from cet_cli.wording.dates import date_words
 from cet_cli.wording.shown import shown
 from cet_cli.wording.spoken import fill
 
@@ -63,4 +64,4 @@ def slip_words(months: int, days: int) -> str:
 
 def time_words(period: Period | None) -> str:
     """Say a date as it was published."""
-    return shown(period.text) if period else sentence("nothing")
+    return shown(date_words(period.text)) if period else sentence("nothing")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cet_cli.render.markdown import summary_rows as rows
 from cet_cli.wording.status import heading as status_heading
 from cet_cli.wording.status import status_word
-from cet_cli.wording.summary import counted, sentence
+from cet_cli.wording.summary import counted, sentence, time_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -126,7 +126,7 @@ class AreaPage:
     def questions(self) -> list[tuple[str, str, str]]:
         """Its open questions: what, of whom, by when."""
         return [
-            (rows.say(one.ask), rows.say(one.to), one.due.text if one.due else "")
+            (rows.say(one.ask), rows.say(one.to), time_words(one.due) if one.due else "")
             for one in self._area.questions
         ]
 

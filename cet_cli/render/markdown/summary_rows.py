@@ -176,7 +176,10 @@ def area_name(name: Text, *, national: bool) -> str:
 
 def tally_words(tally: Tally) -> str:
     """Say how many stand where, the worst first."""
-    counts = (f"{number:,} {status_word(word)}" for word, number in tally.counts)
+    counts = (
+        sentence("tally", number=f"{number:,}", status=status_word(word))
+        for word, number in tally.counts
+    )
     return " · ".join(counts) or sentence("none")
 
 
@@ -374,7 +377,7 @@ def year_lines(money: MoneyReport) -> Iterator[YearLine]:
     for sums in money.sums:
         by_stage = _by_stage(sums)
         amounts = (by_stage.get(stage) or sentence("nothing") for stage in money.stages)
-        yield YearLine(sums.over.text, tuple(amounts))
+        yield YearLine(time_words(sums.over), tuple(amounts))
 
 
 def stages_of(money: MoneyReport) -> list[str]:

@@ -112,6 +112,7 @@ SAYS: Mapping[str, str] = {
     "quiet": "Nothing is late, missed, breached or falling behind.",
     "more_1": "and {number} more, in its area below",
     "more_n": "and {number} more, in their areas below",
+    "tally": "{number} {status}",
     "of": "{count} of {of}",
     "reading": "{figure} ({date})",
     "so_far": "{figure} (sum until {date})",
