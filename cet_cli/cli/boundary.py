@@ -79,8 +79,14 @@ def _own_mistake(error: Exception) -> tuple[str, str]:
 
 def could_not_answer(*lines: str) -> int:
     """Say in one line, or a few, why there is no answer."""
+    from cet_cli.wording.language import language
     from cet_cli.wording.shown import shown
 
+    if language() != "en":
+        from cet_cli.wording.refusals import refusal_words
+
+        lines = tuple(map(refusal_words, lines))
     abandon()
-    complain(*(shown(line, _LONGEST) for line in (f"cet: {lines[0]}", *lines[1:])))
+    first, *others = lines
+    complain(*(shown(line, _LONGEST) for line in (f"cet: {first}", *others)))
     return COULD_NOT_ANSWER

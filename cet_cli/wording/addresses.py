@@ -38,7 +38,7 @@ def unknown(
         hint = fill(hints[name], known=listed)
     else:
         hint = hints["none"]
-    return f"{said}; {hint}"
+    return fill(hints["beside"], said=said, hint=hint)
 
 
 def refusal(what: str, asked: str, found: Iterable[str] = ()) -> str:

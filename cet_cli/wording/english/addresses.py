@@ -24,6 +24,7 @@ HINTS: Mapping[str, str] = {
     "some": "there are {known} and others",
     "none": "`cet list` shows everything that has an address",
     "or": " or ",
+    "beside": "{said}; {hint}",
 }
 """What was probably meant."""
 

@@ -92,6 +92,7 @@ SAYS: Mapping[str, str] = {
 
 QUESTIONS: Mapping[str, str] = {
     "name": "Name",
+    "other_name": "Name in the other language",
     "title": "Title",
     "id": "Id",
     "publisher": "Publisher",

@@ -24,6 +24,7 @@ HINTS: Mapping[str, str] = {
     "some": "쓸 수 있는 것: {known} 등",
     "none": "`cet list`로 주소가 있는 모든 것을 볼 수 있습니다",
     "or": " 또는 ",
+    "beside": "{said}. {hint}",
 }
 """What was probably meant."""
 

@@ -23,7 +23,8 @@ SAYS: Mapping[str, str] = {
     "read": "읽은 범위: {extent}. 기준일: {day:날}.",
     "allowed": "허용 처리 {findings}(각각 이유 있음)",
     "left_out": (
-        "*자리가 부족하여 {rows:을를} 뺐습니다. 심각한 것이 위에 있으며, `--format text`로 모두 볼 수 "
+        "*자리가 부족하여 {rows:을를} 뺐습니다. 심각한 것이 위에 있으며, `--format text`로 "
+        "모두 볼 수 "
         "있습니다.*"
     ),
     "root": "cet를 시작한 폴더입니다.",

@@ -89,6 +89,7 @@ SAYS: Mapping[str, str] = {
 
 QUESTIONS: Mapping[str, str] = {
     "name": "이름",
+    "other_name": "다른 언어의 이름",
     "title": "제목",
     "id": "id",
     "publisher": "발행 기관",

@@ -15,11 +15,16 @@ _KEEP_LIST = "목록을 확인하거나, 문서대로 두고 `allow`에 이유�
 _LOST = "첫 숫자가 빠진 `{reading}`{reading:~이라라}면 맞습니다"
 
 _CLAIM = (
-    "`{figure}` 대신 `{edition}`{edition:~이라라}면 맞습니다. 같은 예산이 두 가지로 공표되었을 수 "
-    "있습니다",
+    (
+        "`{figure}` 대신 `{edition}`{edition:~이라라}면 맞습니다. 같은 예산이 두 가지로 공표되었을 수 "
+        "있습니다"
+    ),
     f"`{{figure}}`에서 첫 숫자가 빠진 `{{lost}}`{{lost:~이라라}}면 맞습니다. {_KEEP_CLAIM}",
     f"`{{figure}}`에서 `{{swapped}}`까지라면 맞습니다. {_KEEP_CLAIM}",
-    f"`{{figure}}`의 자릿수 단위가 달라 `{{rescaled}}`{{rescaled:~이라라}}면 맞습니다. {_KEEP_CLAIM}",
+    (
+        f"`{{figure}}`의 자릿수 단위가 달라 `{{rescaled}}`{{rescaled:~이라라}}면 맞습니다. "
+        f"{_KEEP_CLAIM}"
+    ),
     _KEEP_CLAIM,
 )
 
@@ -98,11 +103,15 @@ MESSAGES: Mapping[str, Message] = {
     "B116": Message("비중 `{claimed}`{claimed:~이가} 맞지 않습니다: `{arithmetic:식}`", *_CLAIM),
     "B117": Message("합계 `{claimed}`{claimed:~이가} 맞지 않습니다: `{arithmetic:식}`", *_CLAIM),
     "B118": Message(
-        "`{what}`{what:~은는} `{stated}`{stated:~이라라}고 되어 있는데 목록에는 {distinct}개가 있습니다",
+        (
+            "`{what}`{what:~은는} `{stated}`{stated:~이라라}고 되어 있는데 목록에는 "
+            "{distinct}개가 있습니다"
+        ),
         _KEEP_LIST,
     ),
     "B118.named_twice": Message(
-        "`{what}`{what:~은는} `{stated}`{stated:~이라라}고 되어 있는데 목록에는 항목 {distinct}개에 "
+        "`{what}`{what:~은는} `{stated}`{stated:~이라라}고 되어 있는데 목록에는 항목 "
+        "{distinct}개에 "
         "이름이 {names}개 있습니다",
         f"{{twice:이가}} 두 번 적혀 있습니다. {_KEEP_LIST}",
     ),

@@ -76,13 +76,15 @@ _COMMANDS: Mapping[str, str] = {
     ),
     "From the plan's own history (`was`) and from git, without duplicates, with dates, sources "
     "and the slip in all. Commits that cannot be read are skipped and counted.": (
-        "계획에 적힌 이력(`was`)과 git에서 중복 없이 모아 날짜, 출처, 총 연기 기간과 함께 보여 줍니다. "
+        "계획에 적힌 이력(`was`)과 git에서 중복 없이 모아 날짜, 출처, 총 연기 기간과 함께 "
+        "보여 줍니다. "
         "읽을 수 없는 커밋은 건너뛰고 수를 셉니다."
     ),
     "The things of a plan in rows.": "계획의 항목을 한 줄씩 보여 줍니다.",
     "Missions, technologies, milestones, indicators with their targets, budgets, projects, "
     "measures, bodies and questions; areas, sources and figures where --kind asks for them.": (
-        "임무, 기술, 이정표, 지표와 목표, 재원, 사업, 추진과제, 추진체계, 질문이 나오고, --kind로 정하면 "
+        "임무, 기술, 이정표, 지표와 목표, 재원, 사업, 추진과제, 추진체계, 질문이 나오고, "
+        "--kind로 정하면 "
         "분야, 출처, 수치도 나옵니다."
     ),
     "In a pipe the rows are parted by tabs, with a line of titles first.": (
@@ -93,7 +95,8 @@ _COMMANDS: Mapping[str, str] = {
     ),
     "It is checked first as by `cet validate`, and what it does to the verdicts is shown. Then "
     "you are asked; where nobody can be asked, --yes writes.": (
-        "먼저 `cet validate`와 같이 점검하고 판정에 미치는 영향을 보여 준 뒤 확인을 받습니다. 물을 수 없는 "
+        "먼저 `cet validate`와 같이 점검하고 판정에 미치는 영향을 보여 준 뒤 확인을 "
+        "받습니다. 물을 수 없는 "
         "곳에서는 --yes로 씁니다."
     ),
     "Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.": (
@@ -128,28 +131,34 @@ _COMMANDS: Mapping[str, str] = {
     "Its old address is kept under `formerly`; moving back takes it away.": (
         "이전 주소는 `formerly`에 남기고, 되돌리면 지웁니다."
     ),
-    "Merge several things of one kind into a new one.": "같은 종류의 항목 여럿을 하나로 통합합니다.",
+    "Merge several things of one kind into a new one.": (
+        "같은 종류의 항목 여럿을 하나로 통합합니다."
+    ),
     "The new one says what all of them say alike, and what links led to them leads to it. The old "
     "ones are kept, withdrawn, so that the plan as of an earlier day is whole.": (
-        "공통된 내용은 새 항목이 이어받고, 이전 항목으로 가던 연결은 새 항목으로 이어집니다. 이전 항목은 "
+        "공통된 내용은 새 항목이 이어받고, 이전 항목으로 가던 연결은 새 항목으로 "
+        "이어집니다. 이전 항목은 "
         "과거 시점의 계획이 온전하도록 철회 상태로 남깁니다."
     ),
     "Split a thing into several new ones.": "항목 하나를 여러 항목으로 나눕니다.",
     "The new ones say what the old one is for and when it was due; `cet revise --correct` mends "
     "that. The old one is kept, withdrawn, so that the plan as of an earlier day is whole.": (
-        "새 항목은 이전 항목의 기여 대상과 기한을 이어받으며 `cet revise --correct`로 고칠 수 있습니다. "
+        "새 항목은 이전 항목의 기여 대상과 기한을 이어받으며 `cet revise --correct`로 고칠 "
+        "수 있습니다. "
         "이전 항목은 과거 시점의 계획이 온전하도록 철회 상태로 남깁니다."
     ),
     "One layout for every file.": "모든 파일을 같은 모양으로 정리합니다.",
     "Keys in the order of the format, indentation, quotes only where needed, a blank line between "
     "sections; what stands in braces stays there while it fits. Every comment stays with its "
     "thing, and no value changes: both are proved before anything is written.": (
-        "필드는 형식의 순서로, 따옴표는 필요한 곳에만, 절 사이에는 빈 줄을 둡니다. 중괄호 안의 내용은 들어가는 "
+        "필드는 형식의 순서로, 따옴표는 필요한 곳에만, 절 사이에는 빈 줄을 둡니다. 중괄호 "
+        "안의 내용은 들어가는 "
         "한 그대로 둡니다. 주석은 제 항목에 남고 값은 바뀌지 않으며, 쓰기 전에 둘 다 확인합니다."
     ),
     "Exit code 0. 1: --check, and a file would change. 2: could not answer, or a file has "
     "mistakes in its YAML: then the others are formatted.": (
-        "종료 코드 0. 1: --check에서 바뀔 파일이 있음. 2: 답할 수 없거나 YAML이 잘못된 파일이 있음(나머지는 "
+        "종료 코드 0. 1: --check에서 바뀔 파일이 있음. 2: 답할 수 없거나 YAML이 잘못된 "
+        "파일이 있음(나머지는 "
         "정리합니다)."
     ),
     "What a rule checks, and why.": "규칙이 무엇을 왜 확인하는지 설명합니다.",
@@ -192,7 +201,9 @@ _OPTIONS: Mapping[str, str] = {
     ),
     "No colours (also: NO_COLOR).": "색을 쓰지 않습니다(NO_COLOR 환경변수로도 가능).",
     "Work as if started in this folder.": "이 폴더에서 시작한 것처럼 실행합니다.",
-    "Fail from this severity on [default: error].": "이 심각도부터 불합격으로 합니다[기본값: error].",
+    "Fail from this severity on [default: error].": (
+        "이 심각도부터 불합격으로 합니다[기본값: error]."
+    ),
     "Report, but never fail.": "보고만 하고 불합격으로 하지 않습니다.",
     "The older side: a git revision, @DATE, or a path [default: the last commit]. A..B names "
     "both sides.": (
@@ -203,11 +214,13 @@ _OPTIONS: Mapping[str, str] = {
     "What is staged is the newer side.": "스테이징된 내용을 개정 후로 봅니다.",
     "Exit 1 for these: any, weakened, slipped, dropped, another class of changes, a severity, or "
     "a rule by code or name; several by comma or by repeating this.": (
-        "종료 코드를 1로 할 변경: any, weakened, slipped, dropped 등 변경의 종류, 심각도, 규칙의 코드나 "
+        "종료 코드를 1로 할 변경: any, weakened, slipped, dropped 등 변경의 종류, 심각도, "
+        "규칙의 코드나 "
         "이름. 쉼표로 잇거나 옵션을 되풀이해 여럿을 적습니다."
     ),
     "Whose settings hold; in CI those of the base, so that a revision cannot excuse itself.": (
-        "어느 쪽의 설정을 쓸지 정합니다. CI에서는 개정이 스스로를 허용하지 못하도록 개정 전 설정을 씁니다."
+        "어느 쪽의 설정을 쓸지 정합니다. CI에서는 개정이 스스로를 허용하지 못하도록 개정 전 "
+        "설정을 씁니다."
     ),
     "List also what weakens nothing, and show the lines.": (
         "약화와 무관한 변경도 보여 주고 줄도 표시합니다."
@@ -226,7 +239,8 @@ _OPTIONS: Mapping[str, str] = {
     "What the marks are called.": "표시의 이름.",
     "Write nothing: exit 1 and show the difference where the file is stale. The day is the one "
     "that the file bears, unless --as-of is given.": (
-        "쓰지 않고, 파일이 최신이 아니면 차이를 보여 주고 종료 코드 1로 끝냅니다. --as-of가 없으면 파일에 "
+        "쓰지 않고, 파일이 최신이 아니면 차이를 보여 주고 종료 코드 1로 끝냅니다. --as-of가 "
+        "없으면 파일에 "
         "적힌 날짜를 씁니다."
     ),
     "Use the Jinja templates of this folder before our own.": (
@@ -242,7 +256,9 @@ _OPTIONS: Mapping[str, str] = {
     "A thing, a part or a field of one; with --moved, perhaps an area.": (
         "항목, 하위 항목 또는 필드의 주소. --moved와 함께 쓰면 분야도 됩니다."
     ),
-    "Rank all that moved, the longest slip first.": "변경된 모든 날짜를 많이 늦어진 순으로 보여 줍니다.",
+    "Rank all that moved, the longest slip first.": (
+        "변경된 모든 날짜를 많이 늦어진 순으로 보여 줍니다."
+    ),
     "Whether to ask git for older values too.": "이전 값을 git에서도 찾을지 정합니다.",
     "Only this kind; may be given again.": "이 종류만. 되풀이할 수 있습니다.",
     "Only what stands in this area.": "이 분야의 것만.",

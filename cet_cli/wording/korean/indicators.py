@@ -28,7 +28,10 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "I104": Message(
         "목표 `{target}`보다 높아야 좋은지 낮아야 좋은지 적혀 있지 않습니다",
-        "`better: higher`나 `better: lower`를 적거나, 목표 앞에 `at least`나 `at most`를 붙이십시오",
+        (
+            "`better: higher`나 `better: lower`를 적거나, 목표 앞에 `at least`나 `at most`를 "
+            "붙이십시오"
+        ),
     ),
     "I105": Message(
         "중간 목표의 기한 `{by}`{by:~이가} 목표의 기한 `{other}`보다 앞서지 않습니다",
@@ -95,7 +98,10 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "I121": Message(
         "`{unit}`{unit:~을를} 단위로 읽을 수 없습니다",
-        "`percent`, `Wh/kg`, `KRW trillion`처럼 단위 하나를, 필요하면 자릿수 단위와 함께 적으십시오",
+        (
+            "`percent`, `Wh/kg`, `KRW trillion`처럼 단위 하나를, 필요하면 자릿수 단위와 함께 "
+            "적으십시오"
+        ),
     ),
     "I122": Message(
         "개수인데 `{figure}`{figure:~은는} 정수가 아닙니다",
@@ -123,7 +129,10 @@ MESSAGES: Mapping[str, Message] = {
         "`path: ordinal`을 적고, 지켜야 할 순위이면 `maintain`을 적으십시오",
     ),
     "I128": Message(
-        "목표 `{target}`{target:~이가} 기한이 `{by}`인 앞선 목표 `{earlier}`보다 적은 것을 요구합니다",
+        (
+            "목표 `{target}`{target:~이가} 기한이 `{by}`인 앞선 목표 `{earlier}`보다 적은 것을 "
+            "요구합니다"
+        ),
         "수치나 날짜를 바로잡으십시오. 대체된 목표는 이력이므로 `was`에 적습니다",
     ),
     "I129": Message(

@@ -25,8 +25,12 @@ SAYS: Mapping[str, str] = {
     "matters": "왜 중요한가",
     "example": "예",
     "instead": "이렇게",
-    "closing": "규칙 {number}개. `cet explain CODE`로 각 규칙이 무엇을 왜 확인하는지 볼 수 있습니다.",
-    "unknown_near": "규칙 `{name}`{name:~이가} 없습니다. `{near}`{near:~을를} 뜻한 것인지 확인하십시오",
+    "closing": (
+        "규칙 {number}개. `cet explain CODE`로 각 규칙이 무엇을 왜 확인하는지 볼 수 있습니다."
+    ),
+    "unknown_near": (
+        "규칙 `{name}`{name:~이가} 없습니다. `{near}`{near:~을를} 뜻한 것인지 확인하십시오"
+    ),
     "unknown": "규칙 `{name}`{name:~이가} 없습니다. `cet rules`로 모든 규칙을 볼 수 있습니다",
 }
 """The headings of a page, and short sentences."""

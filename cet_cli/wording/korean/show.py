@@ -61,7 +61,9 @@ SAYS: Mapping[str, str] = {
     "times": "{number}회",
     "for": "대상: {parts}",
     "none_found": "없음",
-    "unchecked": "과거 시점의 계획은 점검하지 않습니다. `cet validate`는 파일에 적힌 그대로 점검합니다.",
+    "unchecked": (
+        "과거 시점의 계획은 점검하지 않습니다. `cet validate`는 파일에 적힌 그대로 점검합니다."
+    ),
     "allowed": "허용: {why}",
     "unstated": "미기재",
     "columns": "{start:날}~{end:날}, 한 칸은 {step}",
