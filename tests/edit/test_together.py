@@ -259,3 +259,37 @@ def test_where_a_folder_cannot_be_locked_a_file_is(
 def test_a_folder_that_is_not_there_cannot_be_locked(tmp_path: Path) -> None:
     with pytest.raises(UnwritableFile, match="cannot be locked"), locked(tmp_path / "none"):
         pass
+
+
+def test_where_not_even_a_file_can_be_locked_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = held(plan(tmp_path))
+    (tmp_path / LOCK_FILE).mkdir()
+    monkeypatch.setattr(fcntl, "flock", lambda *_: (_ for _ in ()).throw(OSError(errno.EBADF, "")))
+
+    with pytest.raises(UnwritableFile, match=r"\.cet-lock` cannot be locked"):
+        edit(tmp_path, BOTH[0])
+    assert held(tmp_path) == before
+
+
+def test_a_file_that_cannot_be_read_again_is_not_replaced(
+    tmp_path: Path,
+) -> None:
+    plan(tmp_path)
+    edits = planned(read(tmp_path), BOTH, here=tmp_path)
+    (tmp_path / AREA_FILE).unlink()
+    (tmp_path / AREA_FILE).mkdir()
+
+    with pytest.raises(UnwritableFile, match=r"areas/area\.yaml` cannot be read"):
+        write(edits)
+
+
+def test_a_file_that_was_to_be_made_and_is_there_meanwhile_stays(tmp_path: Path) -> None:
+    plan(tmp_path)
+    edits = planned(read(tmp_path), [], here=tmp_path, made={"areas/new.yaml": b"roadmap: new\n"})
+    (tmp_path / "areas/new.yaml").write_bytes(b"mine\n")
+
+    with pytest.raises(RefusedEdit, match="exists already"):
+        write(edits)
+    assert (tmp_path / "areas/new.yaml").read_bytes() == b"mine\n"

@@ -110,7 +110,7 @@ class _Block:
         if mapping and "\n" not in written and "\r" not in written:
             return False
         entries = self.draft.extent.entries
-        near = (self.last, self.last + 1) if not mapping else (self.last + 1, self.last)
+        near = (self.last + 1, self.last) if mapping else (self.last, self.last + 1, 1)
         numbers = [number for number in near if 0 < number < len(entries)]
         if numbers and Lines.of(self._gap(numbers[0])).blank:
             return True
