@@ -6,6 +6,7 @@ when it is spoken.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,13 @@ def __getattr__(name: str) -> ModuleType:
     """Give a module of the catalogue."""
     if name.startswith("_"):
         raise AttributeError(name)
-    return import_module(f"{PACKAGES[language()]}.{name}")
+    return _module(language(), name)
+
+
+@cache
+def _module(language: str, name: str) -> ModuleType:
+    """Find a module of the catalogue once: a long answer asks for it a hundred thousand times."""
+    return import_module(f"{PACKAGES[language]}.{name}")
 
 
 def catalogue() -> Mapping[str, Message]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from cet_cli.wording import spoken
 from cet_cli.wording.dates import date_words
+from cet_cli.wording.language import language
 from cet_cli.wording.shown import shown
 from cet_cli.wording.spoken import fill
 
@@ -27,7 +29,15 @@ def column(name: str) -> str:
 
 def sentence(name: str, /, **about: object) -> str:
     """Say one of the short sentences."""
+    if not about:
+        return _fixed(name, language())
     return fill(spoken.summary.SAYS[name], **about)
+
+
+@cache
+def _fixed(name: str, _language: str) -> str:
+    """Say a sentence without arguments; there are as many of them as empty cells."""
+    return fill(spoken.summary.SAYS[name])
 
 
 def counted(name: str, number: int, /, **about: object) -> str:

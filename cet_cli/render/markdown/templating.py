@@ -123,6 +123,12 @@ def _spot(trace: TracebackType | None) -> str:
 class _Environment(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, in which what a template has printed is Markdown, and nothing else is."""
 
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Refuse what Jinja's sandbox refuses; a row has nothing to hide, and there are many."""
+        if isinstance(obj, tuple) and not attr.startswith("_"):
+            return True
+        return super().is_safe_attribute(obj, attr, value)
+
     @staticmethod
     def concat(pieces: Iterable[str]) -> Markdown:
         """Join what a macro, a block or a template has printed: all of it was escaped already."""
