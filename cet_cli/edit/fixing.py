@@ -72,7 +72,7 @@ class _Mender:
         if mended is not None:
             self.made += fixes
             return mended
-        for fix in fixes[:1] if len(fixes) == 1 else fixes:
+        for fix in fixes:
             alone = self._tried(workspace, [fix])
             if alone is not None:
                 self.made.append(fix)
@@ -81,7 +81,7 @@ class _Mender:
         return workspace
 
     def _tried(self, workspace: Workspace, fixes: Sequence[Fix]) -> Workspace | None:
-        """Make fixes; None where one cannot be made, or leads to a mistake that was not there."""
+        """Make fixes; None where one cannot be made, or does not mend what it is for."""
         try:
             contents = {
                 file: self._spliced(workspace, file, [fix for fix in fixes if fix.file == file])
@@ -90,9 +90,7 @@ class _Mender:
             edits = rewritten(workspace, contents, here=self.here, limits=self.limits)
         except (RefusedEdit, Unsettled):
             return None
-        before, after = _codes(workspace), _codes(edits.workspace)
-        mended = Counter(fix.finding.rule for fix in fixes if fix.finding.rule in before)
-        return edits.workspace if after <= before - mended else None
+        return edits.workspace if _mended(workspace, edits.workspace, fixes) else None
 
     def _spliced(self, workspace: Workspace, file: str, fixes: Iterable[Fix]) -> bytes:
         loaded = next(one for one in workspace.files if one.file == file)
@@ -119,8 +117,7 @@ def fix_plan(
 ) -> Fixing:
     """Work out what fixes make of a plan; nothing is written.
 
-    A fix is made only if what it mends is no longer found and nothing that could be read before
-    cannot be read any more.
+    A fix is made only if what it mends is no longer found.
 
     Args:
         workspace: the plan as it was read.
@@ -145,6 +142,16 @@ def _step(change: Change) -> Step:
             return Rename(route, key)
         case TakeOut(route):
             return Take(route)
+
+
+def _mended(before: Workspace, after: Workspace, fixes: Iterable[Fix]) -> bool:
+    """Tell whether the rules of some fixes find as much less as was mended.
+
+    What else can be read now may show mistakes of other rules, which were there before.
+    """
+    met, left = _codes(before), _codes(after)
+    wanted = Counter(fix.finding.rule for fix in fixes)
+    return all(left[rule] <= met[rule] - wanted[rule] for rule in wanted if met[rule])
 
 
 def _codes(workspace: Workspace) -> Counter[str]:

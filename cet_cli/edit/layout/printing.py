@@ -148,7 +148,7 @@ class _Printer:
         key = item.key or ""
         if item.bare:
             return key_text(key)
-        return f"{key_text(key)}: {self.one_line(item.value, (*route, key))}".rstrip()
+        return f"{key_text(key)}: {self.one_line(item.value, (*route, key))}"
 
 
 def _indented(lines: list[str], indent: int) -> list[str]:

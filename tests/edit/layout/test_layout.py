@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import json
+from collections.abc import Mapping, Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -49,7 +51,7 @@ AREAS = {
         f"{HEAD}\nmilestones:\n  - id: a\n    name:\n      en: A\n      ko: 가\n",
     ),
     "braces stay while they fit": (
-        f"{HEAD}\nmilestones:\n  - { {'id': 'a'} }\n".replace("'", "").replace("a}", "a,name:  A  }"),
+        f"{HEAD}\nmilestones:\n  - {{ id:   a,name:  A  }}\n",
         f"{HEAD}\nmilestones:\n  - {{id: a, name: A}}\n",
     ),
     "braces that are too wide become lines": (
@@ -65,8 +67,8 @@ AREAS = {
         f"{HEAD}\nmilestones:\n  - {{id: a, name: A, due: 2027}}\n",
     ),
     "braces with a comment inside become lines": (
-        f"{HEAD}\nmilestones:\n  - {{id: a,  # the first\n     # its name\n     name: A\n     # end\n    }}\n",
-        f"{HEAD}\nmilestones:\n  - id: a  # the first\n    # its name\n    name: A\n    # end\n",
+        f"{HEAD}\nmilestones:\n  - {{id: a,  # 1\n     # 2\n     name: A\n     # end\n    }}\n",
+        f"{HEAD}\nmilestones:\n  - id: a  # 1\n    # 2\n    name: A\n    # end\n",
     ),
     "quotes go where nobody needs them": (
         HEAD.replace("Sea", '"Sea"') + "summary: 'No comma'\n",
@@ -121,10 +123,14 @@ AREAS = {
         f"{HEAD}\nmilestones:\n  # first\n  - id: a\n    # really\n    name: A\n",
     ),
     "comments below belong to what they are indented like": (
-        f"{HEAD}\nmilestones:\n  - id: a\n    name: A\n    # of a\n  # of all\n# of none\nmeasures:\n"
-        "  - {id: b, name: B}\n    # in b\n  # end\n\n# foot\n",
-        f"{HEAD}\nmilestones:\n  - id: a\n    name: A\n    # of a\n  # of all\n\n# of none\nmeasures:\n"
-        "  - {id: b, name: B}\n  # in b\n  # end\n\n# foot\n",
+        (
+            f"{HEAD}\nallow:\n  - rule: a\n    why: A\n    # a\n  # all\n# none\ntags:\n"
+            "  - b\n    # in b\n  # end\n\n# foot\n"
+        ),
+        (
+            f"{HEAD}# none\ntags:\n  - b\n  # in b\n  # end\n\n"
+            "allow:\n  - rule: a\n    why: A\n    # a\n  # all\n\n# foot\n"
+        ),
     ),
     "a list at the column of its key": (
         f"{HEAD}\nmilestones:\n- id: a\n  name: A\n  # of a\n# foot\n",
@@ -163,8 +169,12 @@ AREAS = {
         f"{HEAD}tags:\n  - - a\n    - b\n  # c\n  - - d\nodd: [{{a: b}}]\nc: d\n",
     ),
     "no end of line at the end": (HEAD.rstrip(), HEAD),
-    "tabs before a comment": (HEAD.replace("Sea\n", "Sea\t# deep\n"), HEAD.replace("Sea\n", "Sea  # deep\n")),
-}  # fmt: skip
+    "tabs before a comment": (f"{HEAD}tags: [a]\t# deep\n", f"{HEAD}tags: [a]  # deep\n"),
+    "nothing in braces": (
+        f"{HEAD}group: {{is: ,  source: }}\n",
+        f"{HEAD}group: {{is: , source: }}\n",
+    ),
+}
 
 
 @pytest.mark.parametrize("name", AREAS)
@@ -206,8 +216,6 @@ _BREAKS = st.sampled_from(["\n", "\n", "\n\n", "\n# left\n", "\n      # right\n"
 
 
 def _quoted(text: str) -> str:
-    import json
-
     return json.dumps(text, ensure_ascii=False)
 
 
@@ -218,8 +226,8 @@ def files(draw: st.DrawFn) -> str:
     return draw(_COMMENTS).strip() + "\n" + _block(draw, node, 0) + draw(_COMMENTS)
 
 
-def _block(draw: st.DrawFn, node: dict[str, object] | list[object], indent: int) -> str:
-    pairs = node.items() if isinstance(node, dict) else ((None, one) for one in node)
+def _block(draw: st.DrawFn, node: Mapping[str, object] | Sequence[object], indent: int) -> str:
+    pairs = node.items() if isinstance(node, Mapping) else ((None, one) for one in node)
     lines = []
     for key, value in pairs:
         head = f"{' ' * indent}-" if key is None else f"{' ' * indent}{_quoted(key)}:"
@@ -240,7 +248,7 @@ def _value(draw: st.DrawFn, value: object, indent: int) -> str:
 
 def _flow(draw: st.DrawFn, value: object, indent: int) -> str:
     if isinstance(value, str):
-        return _quoted(value)
+        return _quoted(value) if value or draw(st.booleans()) else " "
     comma = draw(
         st.sampled_from([", ", f", # c\n{' ' * indent}", f"\n{' ' * indent}# d\n{' ' * indent}, "])
     )
@@ -251,7 +259,7 @@ def _flow(draw: st.DrawFn, value: object, indent: int) -> str:
             + "}"
         )
     assert isinstance(value, list)
-    return "[" + comma.join(_flow(draw, one, indent) for one in value) + "]"
+    return "[" + comma.join(_flow(draw, one, indent).strip() or "''" for one in value) + "]"
 
 
 @given(files())
