@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from cet_cli.edit.order import order_of
 from cet_cli.edit.splicing.steps import Add, Put, Take
@@ -52,6 +52,8 @@ class Resolver:
                 return self._insert(patch)
             case Remove():
                 return self._remove(patch)
+            case _:
+                assert_never(patch)
 
     def _set(self, patch: Set) -> tuple[Loaded, Step]:
         loaded, route, holder = self._standing(patch.address)

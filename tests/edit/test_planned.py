@@ -169,6 +169,7 @@ def test_a_path_that_leads_nowhere_is_refused(steps: list[Step]) -> None:
     [
         [Put(("n",), {"x": "y"}), Put(("n", "x"), "z")],
         [Put(("t",), {"x": "y"}), Put(("t", "x"), "z")],
+        [Put(("a",), ["x"]), Put(("a", "b", "c"), "z")],
     ],
 )
 def test_a_path_into_something_new_waits_for_the_next_reading(steps: list[Step]) -> None:
@@ -185,6 +186,8 @@ def test_a_path_into_something_new_waits_for_the_next_reading(steps: list[Step])
         ([Put(("n",), ["x"]), Add(("n",), "y")], "a: {b: c}\nl: [x]\nt: u\nn: [x, y]\n"),
         ([Put((), {"a": {"b": "d"}, "z": "1"})], "a: {b: d}\nz: 1\n"),
         ([Put((), "x")], "x\n"),
+        ([Put(("n",), "x"), Take(("n",))], TEXT.decode()),
+        ([Take(("l", 0)), Put(("l",), ["y"])], "a: {b: c}\nl: [y]\nt: u\n"),
         ([Put((), ["x", "y"])], "- x\n- y\n"),
         ([Add(("l",), "y"), Put(("l",), ["x", "z"])], "a: {b: c}\nl: [x, z]\nt: u\n"),
         ([Put(("a", "e"), "1"), Put(("a",), {"b": "c", "e": "2"})],
@@ -196,6 +199,25 @@ def test_a_path_into_something_new_waits_for_the_next_reading(steps: list[Step])
 def test_steps_may_follow_one_another(steps: list[Step], after: str) -> None:
     assert ROOT is not None
     assert spliced(TEXT, ROOT, steps).decode() == after
+
+
+def test_two_entries_stand_before_a_list_over_several_lines() -> None:
+    steps = [Add(("l",), "x", 0), Add(("l",), "y", 0)]
+
+    assert spliced(b"l: [\n  a\n]\n", {"l": ["a"]}, steps) == b"l: [\n  x,\n  y,\n  a\n]\n"
+
+
+def test_a_file_without_an_end_gets_one_where_its_last_text_needs_it() -> None:
+    after = spliced(b"a: b", {"a": "b"}, [Put(("c",), "One\ntwo\n")])
+
+    assert after == b"a: b\nc: |\n  One\n  two\n"
+
+
+def test_what_cannot_be_changed_alone_is_refused(tmp_path: Path) -> None:
+    plan(tmp_path, "summary: |\n  One\n  two")
+
+    with pytest.raises(RefusedEdit, match="in a way in which this cannot be changed alone"):
+        work(tmp_path, Insert(at("area"), "milestones", {"id": "m", "name": "M"}))
 
 
 def test_no_step_is_no_change() -> None:

@@ -293,3 +293,34 @@ def test_a_file_that_was_to_be_made_and_is_there_meanwhile_stays(tmp_path: Path)
     with pytest.raises(RefusedEdit, match="exists already"):
         write(edits)
     assert (tmp_path / "areas/new.yaml").read_bytes() == b"mine\n"
+
+
+def test_an_edit_that_is_interrupted_is_undone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = held(plan(tmp_path))
+    real, calls = os.replace, []
+
+    def replace(*names: str) -> None:
+        calls.append(names)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+        real(*names)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with pytest.raises(KeyboardInterrupt):
+        edit(tmp_path, *BOTH)
+
+    assert held(tmp_path) == before
+
+
+def test_attributes_of_a_file_are_kept(tmp_path: Path) -> None:
+    plan(tmp_path)
+    try:
+        os.setxattr(tmp_path / AREA_FILE, "user.by", b"office")
+    except (OSError, AttributeError):
+        pytest.skip("this file system knows no attributes")
+
+    edit(tmp_path, BOTH[0])
+
+    assert os.getxattr(tmp_path / AREA_FILE, "user.by") == b"office"

@@ -20,10 +20,9 @@ def become(draft: Draft, value: Node) -> None:
     if draft.fresh is None and _alike(draft.node, value) and draft.extent.entries:
         if isinstance(value, dict):
             _mapping(draft, value)
-            return
-        if isinstance(value, list):
+        elif isinstance(value, list):
             _list(draft, value)
-            return
+        return
     draft.fresh = value
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cet_cli.edit.splicing.manner import Manner
 
 _INDENT = re.compile(r"[ \t]*\Z")
+_SECTION = re.compile(r"[\r\n] *- ")
 _NOTHING = Lines(())
 
 
@@ -114,7 +115,8 @@ class _Block:
         numbers = [number for number in near if 0 < number < len(entries)]
         if numbers and Lines.of(self._gap(numbers[0])).blank:
             return True
-        return mapping and not self.indent and not any(map(_is_section, entries))
+        first = mapping and not self.indent and not any(map(_is_section, entries))
+        return first and _SECTION.search(written) is not None
 
 
 def _is_section(entry: Entry) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from cet_cli.edit.splicing.aligning import become
 from cet_cli.edit.splicing.draft import Draft, Slot
@@ -35,6 +35,8 @@ def take(root: Draft, step: Step) -> None:
             _take(root, step)
         case Rename():
             _rename(root, step)
+        case _:
+            assert_never(step)
 
 
 def _put(root: Draft, step: Put) -> None:

@@ -174,10 +174,10 @@ class Writer:
         head = "-" if slot.key is None else self._head(slot, old, flow=False).rstrip(": ") + ":"
         value = self._value(draft)
         one = f"{head} {value}" if value else head
-        if draft.extent.kind == "text" or indent + width(one) <= WIDTH or value in ("{}", "[]"):
+        if isinstance(draft.now(), str) or indent + width(one) <= WIDTH or value in ("{}", "[]"):
             return one
         if draft.fresh is not None:
-            return one
+            return head + self._anew(draft.fresh, old, indent, width(head))
         return self._broken_entry(head, draft, indent, "")
 
 
