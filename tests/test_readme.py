@@ -15,6 +15,7 @@ from cet_cli.api import check, check_paths, compare, open_workspace
 from cet_cli.config import read_settings
 from cet_cli.rules.book import by_name
 from tests.cli.running import typed
+from tests.plans import korea_copy
 from tests.readme_parts import PARTS, PICTURE, README, ROOT, current, picture
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def typed_in_the_page() -> list[str]:
 def test_each_command_that_is_named_answers(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path if command == "cet init" else ROOT / "roadmaps" / "korea")
+    monkeypatch.chdir(tmp_path if command == "cet init" else korea_copy(tmp_path))
     answer = typed(*command.split()[1:])
 
     assert (answer.code, answer.err) == (0, "")
@@ -97,6 +98,7 @@ def test_each_command_that_is_named_answers(
 def test_the_page_names_every_command() -> None:
     listed = typed("--help").out.partition("Commands:\n")[2]
     named = {command.split()[1] for command in typed_in_the_page()}
+    named |= set(re.findall(r"`cet (\w+)`", TEXT))
 
     assert named == set(re.findall(r"^  ([a-z]+) ", listed, re.MULTILINE))
 
