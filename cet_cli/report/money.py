@@ -20,10 +20,9 @@ from cet_cli.funding import (
     projects_of,
     restatements,
     shares_of,
-    sum_of,
     tree_of,
 )
-from cet_cli.funding.sums import STAGES
+from cet_cli.funding.sums import STAGES, sum_members
 from cet_cli.funding.words import Refusal
 from cet_cli.model.values import Period
 
@@ -128,7 +127,7 @@ def compose_money(plan: Portfolio, within: Address | None) -> MoneyReport | None
     """Say all of the money of something in the plan in force; None where nothing is published."""
     ledger = Ledger.of(plan)
     members = ledger.members(within) or []
-    every = [_sums(ledger, within, over) for over in _times(ledger, members)]
+    every = [_sums(ledger, members, within, over) for over in _times(ledger, members)]
     report = _report(ledger, within, members, every)
     if report is None:
         return None
@@ -144,7 +143,7 @@ def compose_latest(
     ledger = plan if isinstance(plan, Ledger) else Ledger.of(plan)
     members = ledger.members(within) or []
     begun = [one for one in _times(ledger, members) if one.start <= as_of and _is_year(one)]
-    every = [_sums(ledger, within, over) for over in begun[-_LATEST:]]
+    every = [_sums(ledger, members, within, over) for over in begun[-_LATEST:]]
     return _report(ledger, within, members, every)
 
 
@@ -182,8 +181,10 @@ def _is_year(period: Period) -> bool:
     return period.start.year == period.end.year
 
 
-def _sums(ledger: Ledger, within: Address | None, over: Period) -> Sums:
-    every = [sum_of(ledger, over=over, stage=stage, within=within) for stage in STAGES]
+def _sums(ledger: Ledger, members: Sequence[int], within: Address | None, over: Period) -> Sums:
+    every = [
+        sum_members(ledger, members, over=over, stage=stage, within=within) for stage in STAGES
+    ]
     stages = tuple(one for one in every if one.refused is not Refusal.NOTHING)
     spent = any(one.stage == "executed" and one.parts for one in stages)
     execution = execution_of(ledger, over=over, within=within) if spent else None
