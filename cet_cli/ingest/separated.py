@@ -28,6 +28,9 @@ _FORMULA = re.compile("'*[=+\\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]")
 _NUMBER = re.compile(r"[+-]?[0-9][0-9.,]*")
 _SIGNS: Final = ("=", "@", "+", "-")
 
+_HEAD = 400
+"""So many characters of the row of keys tell what parts the columns."""
+
 _WIDEST = 131_072
 """A longer cell is refused; Excel holds a quarter of it."""
 
@@ -90,10 +93,11 @@ _KNOWN = frozenset(one.key for one in COLUMNS)
 
 def _numbered(text: str) -> Iterator[tuple[int, list[str]]]:
     """Part a text into rows, each with the number of the row as a spreadsheet shows it."""
-    first = text.partition("\n")[0]
+    first = text[:_HEAD]
     delimiter = max((",", ";", "\t"), key=first.count)
     csv.field_size_limit(_WIDEST)
-    lines = (f"{line}\n" for line in text.replace("\r\n", "\n").split("\n"))
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
+    lines = (f"{line}\n" for line in plain.split("\n"))
     reader = csv.reader(lines, delimiter=delimiter)
     try:
         for number, row in enumerate(reader, 1):

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from typing import TYPE_CHECKING
+from unittest import mock
+
+import pytest
+
+from cet_cli.errors import WrongUsage
+from cet_cli.ingest.columns import FILLED
+from cet_cli.ingest.reading import read_sheets
+from cet_cli.ingest.workbook import workbook_bytes
+from tests.ingest.offices import asked, opened, plan, rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_same_collection_gives_the_same_bytes(tmp_path: Path) -> None:
+    collection = asked(plan(tmp_path))
+
+    assert workbook_bytes(collection) == workbook_bytes(collection)
+    assert workbook_bytes(replace(collection, as_of=date(2027, 1, 1))) != workbook_bytes(collection)
+
+
+def test_only_what_is_to_be_filled_is_not_locked(tmp_path: Path) -> None:
+    book = opened(workbook_bytes(asked(plan(tmp_path))))
+    found = rows(book)
+
+    for sheet, number, columns in found.values():
+        free = {key for key, at in columns.items() if not sheet.cell(number, at).protection.locked}
+        assert free <= set(FILLED)
+        assert {"on", "source", "title", "url"} <= free
+    assert all(sheet.protection.sheet for sheet in book.worksheets)
+
+
+@pytest.mark.parametrize(
+    ("address", "free", "locked"),
+    [
+        ("area/share", {"value"}, {"status"}),
+        ("area/pilot", {"status"}, {"value"}),
+        ("area/thousand", {"status", "value"}, set[str]()),
+        ("area/training", {"status"}, {"value", "stage"}),
+        ("area/budget", {"value", "stage"}, {"status"}),
+        ("area/works", {"value", "stage"}, {"status"}),
+    ],
+)
+def test_a_row_is_open_for_what_can_be_said_of_its_thing(
+    tmp_path: Path, address: str, free: set[str], locked: set[str]
+) -> None:
+    sheet, number, columns = rows(opened(workbook_bytes(asked(plan(tmp_path)))))[address]
+
+    is_locked = {key: sheet.cell(number, at).protection.locked for key, at in columns.items()}
+    assert {key for key in free if is_locked[key]} == set()
+    assert {key for key in locked if not is_locked[key]} == set()
+
+
+def test_each_thing_stands_on_its_sheet_with_what_is_known_of_it(tmp_path: Path) -> None:
+    found = rows(opened(workbook_bytes(asked(plan(tmp_path)))))
+    sheet, number, columns = found["area/share"]
+    shown = {key: sheet.cell(number, at).value for key, at in columns.items()}
+
+    assert shown["name_ko"] == "청정 전력 비중"
+    assert shown["name_en"] == "Share of clean power"
+    assert (shown["last"], shown["target"], shown["unit"]) == (
+        "11.5 (2024)",
+        "20 (2030)",
+        "percent",
+    )
+    assert shown["owner"] == "환경부 / Ministry of Environment"
+    assert sheet.title == "지표·이정표 Indicators, milestones"
+    assert found["area/training"][0].title == "추진과제·사업 Measures, projects"
+
+
+def test_addresses_keys_and_lists_are_hidden(tmp_path: Path) -> None:
+    book = opened(workbook_bytes(asked(plan(tmp_path))))
+    sheet, _, columns = rows(book)["area/share"]
+
+    letters = [sheet.cell(1, columns[key]).column_letter for key in ("address", "check")]
+    assert sheet.column_dimensions[letters[0]].hidden
+    assert sheet.row_dimensions[1].hidden
+    assert book["cet"].sheet_state == "veryHidden"
+
+
+def test_lists_offer_what_can_be_chosen(tmp_path: Path) -> None:
+    book = opened(workbook_bytes(asked(plan(tmp_path))))
+    sheet = rows(book)["area/budget"][0]
+    lists = [one for one in sheet.data_validations.dataValidation if one.type == "list"]
+    columns = {cell.value: cell.column_letter for cell in book["cet"][1]}
+
+    assert len(lists) == 4
+    assert {one.formula1.split("$")[1] for one in lists} == {
+        columns[key] for key in ("status", "stage", "standing", "source")
+    }
+    sources = [one.value for one in book["cet"][columns["source"]] if one.value]
+    assert sources == ["source", "old | Old", "plan | Plan", "late | Late"]
+
+
+def test_the_first_sheet_says_what_to_do_in_both_languages(tmp_path: Path) -> None:
+    book = opened(workbook_bytes(asked(plan(tmp_path))))
+    texts = [str(cell.value) for row in book.worksheets[0] for cell in row if cell.value]
+
+    assert texts[0] == "새로 알려진 것만 적어 주십시오"
+    assert "Please fill in what is new" in texts
+    assert any("노란 칸" in text for text in texts)
+    assert "2026-11-22" in texts
+
+
+HOSTILE = "=cmd|' /C calc'!A0"
+
+
+def test_no_text_of_a_plan_is_ever_a_formula(tmp_path: Path) -> None:
+    area = (
+        f'owner: "+{HOSTILE}"\nmilestones:\n'
+        f'  - {{id: one, name: {{en: "{HOSTILE}", ko: "@SUM(1)"}}, due: 2027, source: plan}}\n'
+    )
+    data = workbook_bytes(asked(plan(tmp_path, area)))
+
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
+        assert [name for name in sheets if b"<f>" in archive.read(name)] == []
+    ((_, cells),) = read_sheets(data)[0].rows
+    assert (cells["name_en"].text, cells["name_ko"].text) == (HOSTILE, "@SUM(1)")
+    assert cells["name_en"].fault == ""
+
+
+def test_a_sheet_without_rows_is_left_out(tmp_path: Path) -> None:
+    area = "milestones:\n  - {id: one, name: One, due: 2027, source: plan}\n"
+
+    book = opened(workbook_bytes(asked(plan(tmp_path, area))))
+
+    assert len(book.worksheets) == 3
+
+
+def test_without_the_extra_it_is_said_what_to_install(tmp_path: Path) -> None:
+    collection = asked(plan(tmp_path))
+
+    with (
+        mock.patch.dict("sys.modules", {"xlsxwriter": None}),
+        pytest.raises(WrongUsage, match=r"cet-cli\[xlsx\]"),
+    ):
+        workbook_bytes(collection)
