@@ -66,13 +66,13 @@ def compose_summary(  # noqa: PLR0913 - a report is asked for in one call, each 
         revision=revision,
         today=today,
         area=area,
-        since=_of_area(since, area) if since and area else since,
+        since=of_area(since, area) if since and area else since,
         sources=things.sources,
         cited=citations_of(assessment),
     )
 
 
-def _of_area(since: Since, area: str) -> Since:
+def of_area(since: Since, area: str) -> Since:
     """Keep the changes in one area, and count them anew."""
     changes = since.changes
     kept = tuple(one for one in changes.changes if _is_in(one, area))
