@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def become(draft: Draft, value: Node) -> None:
     """Let a value of the file become another; parts that are equal stay as they are written."""
-    now = draft.now()
+    now = draft.held()
     if now == value:
         return
     if draft.fresh is None and _alike(draft.node, value) and draft.extent.entries:
@@ -60,7 +60,10 @@ def _list(draft: Draft, value: list[Node]) -> None:
     slots = draft.inside()
     alive = draft.alive
     matcher = SequenceMatcher(
-        None, [_text(slot.now()) for slot in alive], [_text(node) for node in value], autojunk=False
+        None,
+        [_text(slot.held()) for slot in alive],
+        [_text(node) for node in value],
+        autojunk=False,
     )
     for _, start, end, new_start, new_end in _uneven(matcher):
         shared = min(end - start, new_end - new_start)

@@ -57,15 +57,15 @@ class Draft:
         """What stands in it and stays."""
         return [slot for slot in self.slots or () if not slot.gone]
 
-    def now(self) -> Node:
+    def held(self) -> Node:
         """Give what it holds now."""
         if self.fresh is not None:
             return self.fresh
         if self.slots is None:
             return self.node
         if isinstance(self.node, dict):
-            return {slot.key or "": slot.now() for slot in self.alive}
-        return [slot.now() for slot in self.alive]
+            return {slot.key or "": slot.held() for slot in self.alive}
+        return [slot.held() for slot in self.alive]
 
 
 @dataclass(slots=True)
@@ -95,6 +95,6 @@ class Slot:
             return True
         return self.gone or self.key != self.entry.key or self.draft.touched
 
-    def now(self) -> Node:
+    def held(self) -> Node:
         """Give its value now."""
-        return self.item if self.draft is None else self.draft.now()
+        return self.item if self.draft is None else self.draft.held()

@@ -45,7 +45,7 @@ class Splice:
 
     def wanted(self) -> Node:
         """Give what the file must hold after all steps."""
-        return self._draft.now()
+        return self._draft.held()
 
     def written(self) -> bytes:
         """Give the new bytes."""

@@ -77,7 +77,7 @@ def _add(root: Draft, step: Add) -> None:
 
 def _extend(slot: Slot, step: Add) -> None:
     """Lengthen a list that is written anew, or make one of a lone value."""
-    now = slot.now()
+    now = slot.held()
     old = now if isinstance(now, list) else [now] if now else []
     new = [step.item, *old] if step.place == 0 else [*old, step.item]
     if slot.draft is None:

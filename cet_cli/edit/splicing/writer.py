@@ -48,7 +48,7 @@ class Writer:
         return self.text[: extent.start] + new + self.text[extent.end :]
 
     def _replacing(self, root: Draft) -> str:
-        now = root.now()
+        now = root.held()
         if isinstance(now, str) or not now or root.extent.style:
             return in_brackets(now, self.manner)
         return by_indent(now, 0, self.manner)
@@ -58,7 +58,7 @@ class Writer:
         if not draft.touched:
             return self.text[draft.extent.start : draft.extent.end]
         if draft.fresh is not None or not draft.before or not draft.alive:
-            now = draft.now()
+            now = draft.held()
             if isinstance(now, str):
                 style = draft.extent.style
                 return line(now, flow=True, quote=self.manner.quote, style=style)
@@ -114,7 +114,7 @@ class Writer:
 
     def _replaced(self, head: str, old: Entry, draft: Draft, indent: int) -> str:
         """Write an entry whose value is another altogether."""
-        node, extent = draft.now(), draft.extent
+        node, extent = draft.held(), draft.extent
         between = self.text[old.head : extent.start]
         after = self.text[extent.end : old.end]
         by_indent_before = extent.style in ("|", ">") or (
@@ -174,7 +174,7 @@ class Writer:
         head = "-" if slot.key is None else self._head(slot, old, flow=False).rstrip(": ") + ":"
         value = self._value(draft)
         one = f"{head} {value}" if value else head
-        if isinstance(draft.now(), str) or indent + width(one) <= WIDTH or value in ("{}", "[]"):
+        if isinstance(draft.held(), str) or indent + width(one) <= WIDTH or value in ("{}", "[]"):
             return one
         if draft.fresh is not None:
             return head + self._anew(draft.fresh, old, indent, width(head))
