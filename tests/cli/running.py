@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from unittest import mock
 
 from cet_cli.cli import main
+from cet_cli.wording.language import forget
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +48,7 @@ def typed(*arguments: str) -> Answer:
 
 def _run(arguments: tuple[str, ...], out: io.TextIOWrapper, err: io.TextIOWrapper) -> int:
     before = Path.cwd()
+    forget()
     with (
         mock.patch.dict(os.environ),
         mock.patch.object(sys, "argv", ["cet", *arguments]),
@@ -120,13 +122,15 @@ def in_terminal(
     return code, written[0].decode().replace("\r\n", "\n")
 
 
-def in_own_terminal(*arguments: str, columns: int = 80) -> tuple[int, str]:
+def in_own_terminal(
+    *arguments: str, columns: int = 80, env: dict[str, str] | None = None
+) -> tuple[int, str]:
     """Run `cet` in a process and a terminal of its own."""
     control, terminal = _terminal(columns)
     process = subprocess.Popen(
         command(*arguments),
         cwd=ROOT,
-        env=environment(),
+        env=environment(env),
         stdin=terminal,
         stdout=terminal,
         stderr=terminal,

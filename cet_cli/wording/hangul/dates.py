@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"([0-9]{4})(?:-(?:H([12])|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?")
 _HALVES = {"1": "상반기", "2": "하반기"}
+_WORDS = {"unknown": "알 수 없음"}
 _CYCLES = {"year": "년", "month": "개월", "quarter": "분기", "half": "반기"}
 _ALONE = {"year": "1년", "month": "1개월", "quarter": "분기", "half": "반기"}
 _YEAR = re.compile(r"[0-9]{4}")
@@ -26,6 +27,11 @@ def date_of_text(text: str) -> str:
     >>> date_of_text("2026-H1"), date_of_text("2024..2028"), date_of_text("2034..")
     ('2026년 상반기', '2024~2028년', '2034년부터')
     """
+    if text in _WORDS:
+        return _WORDS[text]
+    before, _, day = text.partition("before ")
+    if day and not before:
+        return f"{_single(day)} 이전" if _single(day) else text
     start, dots, end = text.strip().partition("..")
     if not dots:
         return _single(start) or text

@@ -17,7 +17,8 @@ _AMOUNT = re.compile(
     r"(?: (?P<unit>[^0-9]+))?"
 )
 _QUALIFIED = re.compile(
-    r"(?P<word>over|more than|at least|up to|at most|under|less than|about|within) (?P<rest>.+)"
+    r"(?P<word>over|more than|at least|up to|at most|under|less than|about|within)"
+    r" (?P<rest>.*[0-9].*)"
 )
 _BESIDE = {
     "over": "{} 초과",
@@ -84,7 +85,7 @@ def with_unit(number: str, unit: str) -> str:
     if unit in CURRENCIES:
         return f"{number} {CURRENCIES[unit]}"
     word = unit_word(unit)
-    return f"{number} {word}" if word.isascii() and word[0].isalpha() else f"{number}{word}"
+    return f"{number} {word}" if word[0].isascii() and word[0].isalpha() else f"{number}{word}"
 
 
 def scaled_words(written: Decimal, power: int) -> str:

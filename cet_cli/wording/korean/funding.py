@@ -16,8 +16,8 @@ _LOST = "첫 숫자가 빠진 `{reading}`{reading:~이라라}면 맞습니다"
 
 _CLAIM = (
     (
-        "`{figure}` 대신 `{edition}`{edition:~이라라}면 맞습니다. 같은 예산이 두 가지로 공표되었을 수 "
-        "있습니다"
+        "`{figure}` 대신 `{edition}`{edition:~이라라}면 맞습니다. 같은 예산이 두 가지로 "
+        "공표되었을 수 있습니다"
     ),
     f"`{{figure}}`에서 첫 숫자가 빠진 `{{lost}}`{{lost:~이라라}}면 맞습니다. {_KEEP_CLAIM}",
     f"`{{figure}}`에서 `{{swapped}}`까지라면 맞습니다. {_KEEP_CLAIM}",

@@ -161,6 +161,12 @@ _COMMANDS: Mapping[str, str] = {
         "파일이 있음(나머지는 "
         "정리합니다)."
     ),
+    "--fix mends misspelt keys, dates in another form, texts that a comma split and allowances "
+    "that allow nothing; everything else in the files stays as it is, to the byte.": (
+        "--fix는 잘못 적은 필드, 다른 꼴의 날짜, 쉼표로 나뉜 글, 쓸모없는 허용을 고치며, "
+        "파일의 나머지는 "
+        "한 바이트도 바꾸지 않습니다."
+    ),
     "What a rule checks, and why.": "규칙이 무엇을 왜 확인하는지 설명합니다.",
     "List the rule book.": "규칙집의 목록을 보여 줍니다.",
     "Print the JSON Schema for editors.": "편집기에서 쓸 JSON Schema를 출력합니다.",
@@ -204,6 +210,12 @@ _OPTIONS: Mapping[str, str] = {
     "Fail from this severity on [default: error].": (
         "이 심각도부터 불합격으로 합니다[기본값: error]."
     ),
+    "Mend what can only be meant one way, then report.": (
+        "뜻이 하나뿐인 잘못을 고친 뒤 보고합니다."
+    ),
+    "Make fixes, too, that are a guess.": "짐작이 필요한 것도 고칩니다.",
+    "Write nothing: show what --fix would change.": ("쓰지 않고 --fix로 바뀔 내용만 보여 줍니다."),
+    "Whatever anybody answers for.": "소관 기관과 관계없이 모두.",
     "Report, but never fail.": "보고만 하고 불합격으로 하지 않습니다.",
     "The older side: a git revision, @DATE, or a path [default: the last commit]. A..B names "
     "both sides.": (
@@ -270,9 +282,9 @@ _OPTIONS: Mapping[str, str] = {
         "지표, 재원, 사업, 이정표, 추진과제 또는 기술."
     ),
     "A figure; figures by part, like KR=67.2 CN=33.3; done, under_way, not_done; with --reviewer "
-    "a verdict such as on_track.": (
+    "a verdict such as on_track. A negative one stands after --.": (
         "수치, KR=67.2 CN=33.3 같은 부분별 수치, done, under_way, not_done, 또는 --reviewer와 함께 "
-        "on_track 같은 판정."
+        "on_track 같은 판정. 음수는 -- 뒤에 적습니다."
     ),
     "The date: 2026-03-31, 2026-Q1, 2026, a span.": "날짜: 2026-03-31, 2026-Q1, 2026 또는 기간.",
     "Who says so: the id of a source, perhaps `id#place in it`; `new` enters one.": (

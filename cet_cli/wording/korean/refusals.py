@@ -291,7 +291,8 @@ _GIT: Mapping[str, str] = {
         "`{folder}`의 저장소는 소유자가 달라 git이 신뢰하지 않습니다. 신뢰한다면: `{command}`"
     ),
     "{say}; compare them with `..`": "{say}. `..`로 비교하십시오",
-    f"{{say}} in this shallow clone; {_DEEPEN}": f"이 얕은 복제본에서는 {{say}}. {_DEEPER}",
+    "{say} in this shallow clone; {hint}": "이 얕은 복제본에서는 {say}. {hint}",
+    _DEEPEN: _DEEPER,
     "{one} and {two} have no commit in common": "{one:과와} {two}에 공통 커밋이 없습니다",
     "there is no revision `{name}`; {hint}": "리비전 `{name}`{name:~이가} 없습니다. {hint}",
     "`{name}` has no such ancestor or entry": "`{name}`에 그런 조상이나 항목이 없습니다",
@@ -303,8 +304,8 @@ _GIT: Mapping[str, str] = {
     "there is no commit yet in this repository, so there is no `{name}`": (
         "이 저장소에 아직 커밋이 없어 `{name}`{name:~이가} 없습니다"
     ),
-    f"`{{name}}` is not in this clone, which is shallow; {_DEEPEN}": (
-        f"`{{name}}`{{name:~이가}} 이 얕은 복제본에 없습니다. {_DEEPER}"
+    "`{name}` is not in this clone, which is shallow; {hint}": (
+        "`{name}`{name:~이가} 이 얕은 복제본에 없습니다. {hint}"
     ),
     "`{name}` may be {several}; write more digits": (
         "`{name}`{name:~은는} {several}일 수 있습니다. 더 길게 적으십시오"
@@ -322,9 +323,10 @@ _SIDES: Mapping[str, str] = {
         "`{one}...{two}`: 갈라진 곳은 두 리비전 사이에만 있습니다"
     ),
     "`{path}` is a file that holds no plan": "`{path}`{path:~은는} 계획이 없는 파일입니다",
-    "`{path}` is a file that holds no plan; the revision of that name is `{word}`": (
-        "`{path}`{path:~은는} 계획이 없는 파일입니다. 같은 이름의 리비전은 `{word}`입니다"
+    "`{path}` is a file that holds no plan{others}": (
+        "`{path}`{path:~은는} 계획이 없는 파일입니다{others}"
     ),
+    "; the revision of that name is `{word}`": ". 같은 이름의 리비전은 `{word}`입니다",
     "{refusal}; the revision of that name is `{word}`": (
         "{refusal}. 같은 이름의 리비전은 `{word}`입니다"
     ),
@@ -354,6 +356,7 @@ _SIDES: Mapping[str, str] = {
     ", nor any other": ". 다른 포트폴리오도 없습니다",
     "there is no `{path}` in {side}": "{side}에 `{path}`{path:~이가} 없습니다",
     "there is no portfolio in {side}": "{side}에 포트폴리오가 없습니다",
+    "there is no portfolio {where} {side}": "{side}에 포트폴리오가 없습니다({where})",
     "there is no portfolio in `{path}` of {side}": "{side}의 `{path}`에 포트폴리오가 없습니다",
     "`{path}` is a symbolic link in {side}; name the folder that it leads to": (
         "{side}의 `{path}`{path:~은는} 심볼릭 링크입니다. 링크가 가리키는 폴더를 적으십시오"

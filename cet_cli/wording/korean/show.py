@@ -68,7 +68,7 @@ SAYS: Mapping[str, str] = {
     "unstated": "미기재",
     "columns": "{start:날}~{end:날}, 한 칸은 {step}",
     "from_to": "{start}~{end}",
-    "in": "단위",
+    "in": "소속 분야",
     "read": "읽은 범위: {extent}.",
     "observed": "관측",
     "required": "필요",
