@@ -32,9 +32,10 @@ def drive(words: Sequence[str], *, no_color: bool) -> int:
     from cet_cli.api.driving import NoPlan, compare_files
     from cet_cli.render.terminal.changes import changes_lines
     from cet_cli.wording import shown_path
+    from cet_cli.wording.starting import sentence
 
     if len(words) == 1:
-        answer(f"{shown_path(words[0])}: not merged yet\n")
+        answer(f"{sentence('not_merged', path=shown_path(words[0]))}\n")
         return 0
     files = _files(words)
     report = compare_files(files, today())

@@ -21,9 +21,12 @@ def init(
     """Begin a small, commented portfolio."""
     from cet_cli.api import begin_portfolio
     from cet_cli.wording import shown_path
+    from cet_cli.wording.starting import sentence
 
     enter(directory)
-    lines = [f"Wrote {shown_path(str(path))}" for path in begin_portfolio(folder)]
+    lines = [sentence("wrote", path=shown_path(str(path))) for path in begin_portfolio(folder)]
     place = shlex.quote(shown_path(str(folder)))
-    answer("\n".join([*lines, f"Next: cet validate {place}", f"      cet status {place}"]) + "\n")
+    lines.append(sentence("next", command=f"cet validate {place}"))
+    lines.append(sentence("then", command=f"cet status {place}"))
+    answer("\n".join(lines) + "\n")
     return 0

@@ -46,7 +46,8 @@ def titles(table: str) -> tuple[str, ...]:
 
 def side_words(name: str, stamp: str) -> str:
     """Name a side, with what it is exactly."""
-    return sentence("side", name=shown(name), stamp=shown(stamp)) if stamp else shown(name)
+    said = spoken.changes.SIDES.get(name) or shown(name)
+    return sentence("side", name=said, stamp=shown(stamp)) if stamp else said
 
 
 def verdict_words(differences: int, weaker: int) -> str:

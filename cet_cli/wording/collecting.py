@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from cet_cli.wording import spoken
@@ -38,13 +39,18 @@ def choices(column: str) -> dict[str, str]:
 
 def chosen(column: str, text: str) -> str | None:
     """Tell what was chosen, however it was typed; None for what is not in the list."""
-    wanted = _plainly(text)
+    return _meanings(column).get(_plainly(text))
+
+
+@cache
+def _meanings(column: str) -> dict[str, str]:
+    """Map each way to write a choice to what it means."""
     table = CHOICES[column]
-    for key, label in choices(column).items():
-        words = (key, label, getattr(korean, table)[key], getattr(english, table)[key])
-        if wanted in map(_plainly, words):
-            return key
-    return None
+    words = choices(column).items()
+    found = {_plainly(label): key for key, label in words}
+    for catalogue in (korean, english):
+        found |= {_plainly(word): key for key, word in getattr(catalogue, table).items()}
+    return found | {_plainly(key): key for key, _ in words}
 
 
 def _plainly(text: str) -> str:

@@ -31,7 +31,7 @@ from cet_cli.wording.refusals import _patterns
 
 HOUSE = Path(cet_cli.__file__).parent
 MODULES = sorted(one.name for one in iter_modules(english.__path__))
-AS_THE_FORMAT_HAS_IT = {("findings", "LABELS"), ("things", "WORDS")}
+AS_THE_FORMAT_HAS_IT = {("changes", "SIDES"), ("findings", "LABELS"), ("things", "WORDS")}
 """What English says as the file or the rule does, so that its table is empty."""
 LATIN_RUN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)+")
 RAISING = ("check", "document", "load", "rules")

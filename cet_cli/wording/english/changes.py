@@ -37,6 +37,9 @@ CLASSES: Mapping[str, str] = {
     "changed": "changed",
 }
 
+SIDES: Mapping[str, str] = {}
+"""The sides that have a name of ours: in English as they are called where they are read."""
+
 COUNTED = "{number} {kind}"
 """How many changes there are of a class."""
 

@@ -37,6 +37,12 @@ CLASSES: Mapping[str, str] = {
     "suggested": "id 변경 추정",
 }
 
+SIDES: Mapping[str, str] = {
+    "working tree": "작업 폴더",
+    "the index": "스테이징된 내용",
+}
+"""The sides that have a name of ours: in English as they are called where they are read."""
+
 COUNTED = "{kind} {number}건"
 """How many changes there are of a class."""
 
