@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
@@ -45,11 +46,14 @@ def _area(beginning: Beginning, desk: Desk) -> Proposal:
     remark = sentence("called", address=name)
     apart = any(isinstance(one.model, Roadmap) for one in desk.workspace.files)
     if plan.areas and not apart:
-        item: dict[str, Node] = {"roadmap": name, "name": several_languages(beginning.names)}
+        item: dict[str, Node] = {
+            "roadmap": name,
+            "name": several_languages(beginning.names, plan.languages),
+        }
         item |= nested(beginning.fields)
         item |= {"source": beginning.source} if beginning.source else {}
         return desk.propose([Insert(Address(plan.id), "areas", item)], [remark])
-    text = area_text(name, beginning.names, beginning.source, beginning.fields, _first_line(desk))
+    text = area_text(plan, replace(beginning, id=name), _first_line(desk))
     return desk.propose([], [remark], {f"areas/{name}.yaml": text.encode()})
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cet_cli.finding import Finding
     from cet_cli.load import Workspace
     from cet_cli.patch import Patch
-    from cet_cli.report.edited import EditReport
+    from cet_cli.report.edited import EditReport, Judged
     from cet_cli.report.findings import FindingLine
 
 
@@ -100,20 +100,26 @@ class Desk:
         return Proposal(edits, self._report(edits, tuple(remarks)))
 
     def _report(self, edits: Edits, remarks: tuple[str, ...]) -> EditReport:
-        from cet_cli.assess import assess
-        from cet_cli.model.in_force import as_of
         from cet_cli.report.edited import EditReport, effects_of
 
         findings = self._checked(edits)
-        plans = (self.workspace.portfolio, edits.workspace.portfolio)
-        judged = [assess(as_of(plan, self.today, undated=True), self.today) for plan in plans]
+        before, after = (self._judged(one) for one in (self.workspace, edits.workspace))
         return EditReport(
             files=tuple(edit.file for edit in edits.files),
             diff=edits.diff(),
-            effects=effects_of(*judged),
+            effects=effects_of(before, after),
             findings=findings,
             remarks=remarks,
         )
+
+    def _judged(self, workspace: Workspace) -> Judged:
+        """Judge the plan in force today."""
+        from cet_cli.assess import assess
+        from cet_cli.model.in_force import as_of
+        from cet_cli.report.edited import Judged
+
+        plan = as_of(workspace.portfolio, self.today, undated=True)
+        return Judged(plan, assess(plan, self.today))
 
     def _checked(self, edits: Edits) -> tuple[FindingLine, ...]:
         """Give the warnings and notes that an edit brings; refuse it for the errors."""

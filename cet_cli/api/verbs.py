@@ -66,7 +66,7 @@ def record(
 def _sources(desk: Desk, source: Node | None, entered: Mapping[str, str] | None) -> list[Patch]:
     """Enter the source that is new; refuse one that nobody knows."""
     plan = desk.workspace.portfolio
-    patches: list[Patch] = [entering(plan, entered)] if entered else []
+    patches: list[Patch] = [] if entered is None else [entering(plan, entered)]
     cited = source.get("id", "") if isinstance(source, dict) else source
     if isinstance(cited, str):
         known(plan, cited, [entered.get("id", "")] if entered else [])

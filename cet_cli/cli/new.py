@@ -80,7 +80,8 @@ def new(
     desk = Desk(day(as_of, "--as-of") or today())
     names = name or []
     if asking() and not names:
-        names, source, id = _answers(kind, fields, source, id)  # noqa: A001 - the option's name
+        several = len(desk.workspace.portfolio.languages) > 1
+        names, source, id = _answers(kind, fields, (source, id), several=several)  # noqa: A001
     cited = citation(source, at) if source else ""
     beginning = Beginning(kind, area, id, tuple(names), cited, fields)
     return carry(begin(beginning, desk), yes=yes, dry_run=dry_run, no_color=no_color)
@@ -101,17 +102,28 @@ def _parted(kind: str, words: list[str]) -> tuple[str, dict[str, list[str]]]:
 
 
 def _answers(
-    kind: str, fields: dict[str, list[str]], source: str, name: str
+    kind: str, fields: dict[str, list[str]], given: tuple[str, str], *, several: bool
 ) -> tuple[list[str], str, str]:
-    """Ask for the name, the fields of its kind, the source and the id."""
+    """Ask for the name, the fields of its kind, the source and the id.
+
+    Args:
+        kind: what is begun.
+        fields: what was said of it; the answers are put into it.
+        given: the source and the id that were named, or "".
+        several: whether the plan is written in several languages.
+    """
     from cet_cli.edit.verbs.romanising import proposed_id
     from cet_cli.wording.editing import question
 
-    called = asked(f"{question('title' if kind == 'source' else 'name')}: ")
-    proposal = name or proposed_id(called)
+    source, name = given
+    called = [asked(f"{question('title' if kind == 'source' else 'name')}: ")]
+    if several and kind != "source":
+        called.append(asked(f"{question('other_name')}: "))
+    first = min((one for one in called if one), key=lambda one: not one.isascii(), default="")
+    proposal = name or proposed_id(first)
     chosen = asked(f"{question('id')} [{proposal}]: ") or proposal
     for field in _ASKED[kind]:
         if field not in fields and (text := asked(f"{question(field)}: ")):
             fields[field] = [text]
     said = source if source or kind == "source" else asked(f"{question('source')}: ")
-    return ([called] if called else []), said, chosen
+    return [one for one in called if one], said, chosen

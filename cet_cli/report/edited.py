@@ -6,14 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from cet_cli.address import Address
 from cet_cli.assess.order import rank
+from cet_cli.progress import judge_maturity
 from cet_cli.wording.status import dated_words, verdict_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from cet_cli.address import Address
     from cet_cli.assess import Assessment
+    from cet_cli.model.roadmap import Portfolio
     from cet_cli.model.values import Text
     from cet_cli.report.findings import FindingLine
 
@@ -54,7 +56,14 @@ class EditReport:
     """What else is to be known, in sentences."""
 
 
-def effects_of(before: Assessment, after: Assessment) -> tuple[Effect, ...]:
+class Judged(NamedTuple):
+    """A plan in force on a day, and how it was judged."""
+
+    plan: Portfolio
+    assessment: Assessment
+
+
+def effects_of(before: Judged, after: Judged) -> tuple[Effect, ...]:
     """Tell what stands otherwise in the second of two judgements of one day.
 
     What only has another address is passed over: it has the same name and stands the same.
@@ -71,8 +80,10 @@ def effects_of(before: Assessment, after: Assessment) -> tuple[Effect, ...]:
 _Named = tuple["Text", State]
 
 
-def _states(judged: Assessment) -> Iterator[tuple[Address, _Named]]:
+def _states(side: Judged) -> Iterator[tuple[Address, _Named]]:
     """Give everything that has a status, with its name."""
+    judged = side.assessment
+    yield from _technologies(side)
     for target in judged.targets:
         state = State(target.verdict.status.value, verdict_words(target.verdict))
         yield target.address, (target.indicator.name, state)
@@ -84,6 +95,19 @@ def _states(judged: Assessment) -> Iterator[tuple[Address, _Named]]:
     for mission in judged.missions:
         name = mission.mission.name or mission.mission.statement
         yield mission.address, (name, State(mission.status or "untested", ""))
+
+
+def _technologies(side: Judged) -> Iterator[tuple[Address, _Named]]:
+    """Give the technologies that are to reach a level of readiness."""
+    for area in side.plan.roadmaps:
+        for thing in (*area.key_technologies, *area.stepping_stones):
+            dropped = thing.dropped is not None
+            maturity = thing.maturity
+            day = side.assessment.as_of
+            verdict = judge_maturity(maturity, day, dropped=dropped) if maturity else None
+            if verdict is not None:
+                state = State(verdict.status.value, verdict_words(verdict))
+                yield Address(area.id, (thing.id,)), (thing.name, state)
 
 
 def _changed(old: Mapping[Address, _Named], new: Mapping[Address, _Named]) -> Iterator[Effect]:

@@ -81,7 +81,11 @@ def begin_thing(plan: Portfolio, beginning: Beginning) -> tuple[list[Patch], Add
     section, kind = SECTIONS[beginning.kind]
     name = _id_in(plan, home, beginning)
     title = "statement" if kind is Mission else "name"
-    item: dict[str, Node] = {"id": name, title: _named(beginning), **nested(beginning.fields)}
+    item: dict[str, Node] = {
+        "id": name,
+        title: _named(beginning, plan.languages),
+        **nested(beginning.fields),
+    }
     item |= {"source": beginning.source} if beginning.source else {}
     address = Address(home.id, (name,))
     return [Insert(Address(home.id), section, in_order(kind, item))], address
@@ -139,11 +143,11 @@ def _proposal(beginning: Beginning, taken: frozenset[str]) -> str:
     return free(proposal, taken)
 
 
-def _named(beginning: Beginning) -> Node:
+def _named(beginning: Beginning, languages: Sequence[str] = ()) -> Node:
     """Give the name, by language where there are two."""
     if not any(name.strip() for name in beginning.names):
         raise RefusedEdit(refusal("wants_name"))
-    return several_languages(beginning.names)
+    return several_languages(beginning.names, languages)
 
 
 def nested(fields: Mapping[str, Sequence[str]]) -> dict[str, Node]:
@@ -160,19 +164,16 @@ def nested(fields: Mapping[str, Sequence[str]]) -> dict[str, Node]:
     return {key: [value] if key in _LISTS else value for key, value in item.items()}
 
 
-def area_text(
-    name: str, names: Sequence[str], source: Node, fields: Mapping[str, Sequence[str]], first: str
-) -> str:
+def area_text(plan: Portfolio, beginning: Beginning, first: str) -> str:
     """Write the file of a new area, with what may stand in it as comments.
 
     Args:
-        name: its id.
-        names: its name, perhaps in two languages.
-        source: who says so; "" where nobody does.
-        fields: what else is said: `group`, `owner`, `summary`.
+        plan: the plan that it comes into.
+        beginning: its name, who says so, and its `group`, `owner`, `summary`; with its id.
         first: the first line of the other files, which tells an editor their schema; or "".
     """
-    said = several_languages(names)
+    name, source, fields = beginning.id, beginning.source, beginning.fields
+    said = _named(beginning, plan.languages)
     called = (
         "{" + ", ".join(f"{key}: {_quoted(str(one))}" for key, one in said.items()) + "}"
         if isinstance(said, dict)

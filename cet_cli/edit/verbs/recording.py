@@ -14,7 +14,7 @@ from cet_cli.edit.verbs.steps import record_step
 from cet_cli.errors import RefusedEdit
 from cet_cli.model.dated import Dated
 from cet_cli.model.funding import Funding
-from cet_cli.model.indicator import Indicator
+from cet_cli.model.indicator import Indicator, Target
 from cet_cli.model.project import Project
 from cet_cli.model.technology import Technology
 from cet_cli.model.walk import key_in
@@ -40,20 +40,33 @@ def record(aim: Aim, report: Report) -> list[Patch]:
     Raises:
         RefusedEdit: nothing of the kind can be recorded there, or it is recorded already.
     """
-    holder = aim.holder
     if report.reviewer:
         return [_review(aim, report)]
+    aim = _watched(aim)
+    holder = aim.holder
     if isinstance(holder, Indicator):
         return [_observation(aim, holder, report)]
     if isinstance(holder, Dated):
         return [_progress(aim, holder, report)]
-    if isinstance(holder, Project) and not report.stage and report.word[:1].isalpha():
+    if isinstance(holder, Project) and not report.stage and not _has_digit(report.text):
         return [record_step(aim.address, holder, report)]
     if isinstance(holder, Funding | Project):
         return [_amount(aim, holder, report)]
     if isinstance(holder, Technology):
         return [_readiness(aim, holder, report)]
     raise RefusedEdit(refusal("nothing_to_record", address=str(aim.address)))
+
+
+def _watched(aim: Aim) -> Aim:
+    """What is observed for a target is observed of its indicator."""
+    if not isinstance(aim.holder, Target):
+        return aim
+    home = Address(aim.address.roadmap, aim.address.parts[:-1])
+    return Aim(home, aim.above[:-1], aim.above[-1])
+
+
+def _has_digit(text: str) -> bool:
+    return any(char.isdigit() for char in text)
 
 
 def _observation(aim: Aim, indicator: Indicator, report: Report) -> Patch:

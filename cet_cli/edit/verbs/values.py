@@ -44,9 +44,14 @@ def _in_languages(words: Sequence[str], text: str, old: Mapping[str, Node]) -> N
     return {**old, language: text}
 
 
-def several_languages(names: Sequence[str]) -> Node:
-    """Write one name as a text, two as a text for each language."""
+def several_languages(names: Sequence[str], languages: Sequence[str] = ()) -> Node:
+    """Write a name: as a text, or by language where there are two, or the plan asks for several.
+
+    Args:
+        names: the name, once in each language.
+        languages: those that the plan is written in.
+    """
     given = [name.strip() for name in names if name.strip()]
-    if len(given) == 1:
+    if len(given) == 1 and len(languages) < 2:  # noqa: PLR2004 - one language needs no name
         return given[0]
     return {"ko" if _HANGUL(name) else "en": name for name in given}
