@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.check.fixes import Recall, TakeOut, Write, fixes_of
 from cet_cli.document import Limits, read
-from cet_cli.edit.planned import rewritten
+from cet_cli.edit.planned import proved, rewritten
 from cet_cli.edit.splicing import Put, Rename, Take
 from cet_cli.edit.splicing.splice import Splice
 from cet_cli.edit.splicing.taking import Unsettled
@@ -67,18 +67,18 @@ class _Mender:
         ]
 
     def _all(self, workspace: Workspace, fixes: list[Fix]) -> Workspace:
-        """Make several fixes at once; where that does more harm than good, one by one."""
+        """Make several fixes at once; where that fails, find those that are in the way."""
         mended = self._tried(workspace, fixes)
         if mended is not None:
             self.made += fixes
             return mended
-        for fix in fixes:
-            alone = self._tried(workspace, [fix])
-            if alone is not None:
-                self.made.append(fix)
-                return alone
-            self.refused.add(_name(fix))
-        return workspace
+        alone = [self._tried(workspace, [fix]) for fix in fixes]
+        useless = {_name(fix) for fix, one in zip(fixes, alone, strict=True) if one is None}
+        self.refused |= useless
+        if useless or alone[0] is None:
+            return workspace
+        self.made.append(fixes[0])
+        return alone[0]
 
     def _tried(self, workspace: Workspace, fixes: Sequence[Fix]) -> Workspace | None:
         """Make fixes; None where one cannot be made, or does not mend what it is for."""
@@ -95,16 +95,10 @@ class _Mender:
     def _spliced(self, workspace: Workspace, file: str, fixes: Iterable[Fix]) -> bytes:
         loaded = next(one for one in workspace.files if one.file == file)
         document = read(loaded.reread().data, file, self.limits)
-        if document.root is None or document.findings:
-            raise RefusedEdit(f"`{file}` has mistakes in its YAML that must be mended first")
-        splice = Splice(document.data, document.root)
+        splice = Splice(document.data, document.root or {})
         for change in (change for fix in fixes for change in fix.changes):
             splice.take(_step(change))
-        data = splice.written()
-        again = read(data, file, self.limits)
-        if again.findings or again.root != splice.wanted():
-            raise RefusedEdit(f"`{file}` is written in a way in which this cannot be changed alone")
-        return data
+        return proved(splice, file, self.limits)
 
 
 def fix_plan(

@@ -132,7 +132,7 @@ class _Ground:
         """Write the steps so far out, and read the plan from that."""
         changed, self._splices = self._splices, {}
         for file, splice in changed.items():
-            self._now[file] = _proved(splice, file, self._limits)
+            self._now[file] = proved(splice, file, self._limits)
         if changed:
             self._reload(changed)
 
@@ -189,7 +189,7 @@ def _bytes_of(loaded: Loaded) -> bytes:
     return data
 
 
-def _proved(splice: Splice, file: str, limits: Limits) -> bytes:
+def proved(splice: Splice, file: str, limits: Limits) -> bytes:
     """Give the new bytes, which hold exactly what was wanted: they were read again.
 
     Raises:

@@ -219,6 +219,10 @@ STAYS = {
     "a quoted text before a comma": (
         "milestones:\n  - {id: a, name: {en: 'One', two}, due: 2027}\n"
     ),
+    "a word that is near to none": (
+        "measures:\n  - {id: a, name: A, progress: [{on: 2025, says: zzzz}]}\n"
+    ),
+    "a link that is near to none": "milestones:\n  - {id: a, name: A, due: 2027, needs: zzzz}\n",
     "a date that may be two": "milestones:\n  - {id: a, name: A, due: 08/09/2024}\n",
     "broken YAML": "milestones:\n  - {id: a, name: A, deu: 2027}\nname: again\n",
 }
@@ -295,3 +299,18 @@ def test_fixes_without_end_come_to_one(tmp_path: Path, monkeypatch: pytest.Monke
     fixing = fix_plan(workspace, lambda one: check(one, date(2025, 6, 30)), tmp_path)
 
     assert fixing.edits.diff().count("+  - {id: a, name: B") == 1
+
+
+def test_fixes_that_do_not_go_together_are_made_one_after_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid(tmp_path, f"{AREA}milestones:\n  - {{id: a, name: A, owner: , due: 2024.8.29}}\n")
+    real = module._Mender._tried
+    monkeypatch.setattr(
+        module._Mender,
+        "_tried",
+        lambda self, plan, fixes: real(self, plan, fixes) if len(fixes) == 1 else None,
+    )
+
+    assert {fix.finding.rule for fix in fixed(tmp_path, unsafe=True).fixes} == {"S106", "S110"}
+    assert "{id: a, name: A, due: 2024-08-29}" in (tmp_path / "areas/example.yaml").read_text()

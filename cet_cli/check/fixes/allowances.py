@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 _ALLOW = "allow"
 
 
-def unused_allowance(_sheet: Sheet, route: Route, _args: Mapping[str, str]) -> Proposal | None:
+def unused_allowance(_sheet: Sheet, route: Route, _args: Mapping[str, str]) -> Proposal:
     """Take an allowance out that allows nothing."""
-    if _ALLOW not in route:
-        return None
-    entry = route[: route.index(_ALLOW) + 2]
-    return safe(TakeOut(entry)) if isinstance(entry[-1], int) else None
+    return safe(TakeOut(route[: route.index(_ALLOW) + 2]))

@@ -55,9 +55,8 @@ def _texts(node: Node, route: Route) -> Iterator[tuple[Route, str]]:
     """List the texts of a value, or of a list, with their paths."""
     if isinstance(node, str):
         yield route, node
-    elif isinstance(node, list):
-        for place, one in enumerate(node):
-            yield from _texts(one, (*route, place))
+    for place, one in enumerate(node if isinstance(node, list) else ()):
+        yield from _texts(one, (*route, place))
 
 
 def _plain(word: str) -> str:
