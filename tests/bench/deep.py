@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import yaml
-from deepdiff import DeepDiff
 
 
 def by_id(node: Any) -> Any:  # noqa: ANN401 - nodes of YAML
@@ -27,5 +27,10 @@ def plan(folder: Path) -> dict[str, Any]:
     }
 
 
+def main() -> None:
+    base, revision = (plan(Path(folder)) for folder in sys.argv[1:3])
+    print(len(import_module("deepdiff").DeepDiff(base, revision, ignore_order=True)))
+
+
 if __name__ == "__main__":
-    print(len(DeepDiff(plan(Path(sys.argv[1])), plan(Path(sys.argv[2])), ignore_order=True)))
+    main()
