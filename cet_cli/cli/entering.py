@@ -10,13 +10,12 @@ from cet_cli.errors import WrongUsage
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cet_cli.patch import Node
 
 _ASKED = ("title", "id", "publisher", "published", "standing", "kind", "url")
 _SHOWN_BY_DEFAULT: Mapping[str, str] = {"standing": "official"}
 
 
-def cited(source: str, place: str, fields: list[str] | None) -> tuple[Node, dict[str, str] | None]:
+def cited(source: str, place: str, fields: list[str] | None) -> tuple[str, dict[str, str] | None]:
     """Give the citation of a source, and its fields where it is new.
 
     Raises:

@@ -16,46 +16,59 @@ def _extra(flag: str, about: str) -> typer.models.OptionInfo:
     return option
 
 
+Address = Annotated[
+    str,
+    typer.Argument(
+        metavar="ADDRESS",
+        help="An indicator, budget, project, milestone, measure or technology.",
+    ),
+]
+
+Value = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="VALUE",
+        help="A figure; figures by part, like KR=67.2 CN=33.3; done, under_way, not_done; "
+        "with --reviewer a verdict such as on_track. A negative one stands after --.",
+    ),
+]
+
+Stage = Annotated[
+    str,
+    typer.Option("--stage", help="Of an amount: planned, requested, proposed, approved, executed."),
+]
+
+Reviewer = Annotated[str, _extra("--reviewer", "Record a review: who gave it.")]
+
+Reached = Annotated[
+    str, _extra("--value", "What was reached, beside done; the cost, beside a step.")
+]
+
+Printed = Annotated[
+    str, _extra("--printed", "The figure as printed, where it is another; needs --note.")
+]
+
+Broken = Annotated[str, _extra("--break", "Why it cannot be compared with those before it.")]
+
+Environment = Annotated[str, _extra("--environment", "Of a readiness level: where it was shown.")]
+
+Text = Annotated[str, _extra("--text", "Of a review: what was said.")]
+
+
 def record(
-    address: Annotated[
-        str,
-        typer.Argument(
-            metavar="ADDRESS",
-            help="An indicator, budget, project, milestone, measure or technology.",
-        ),
-    ],
-    value: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="VALUE",
-            help="A figure; figures by part, like KR=67.2 CN=33.3; done, under_way, not_done; "
-            "with --reviewer a verdict such as on_track. A negative one stands after --.",
-        ),
-    ] = None,
+    address: Address,
+    value: Value = None,
     *,
     on: On = "",
     source: Source = "",
     at: At = "",
-    stage: Annotated[
-        str,
-        typer.Option(
-            "--stage", help="Of an amount: planned, requested, proposed, approved, executed."
-        ),
-    ] = "",
-    reviewer: Annotated[str, _extra("--reviewer", "Record a review: who gave it.")] = "",
-    reached: Annotated[
-        str, _extra("--value", "What was reached, beside done; the cost, beside a step.")
-    ] = "",
-    printed: Annotated[
-        str, _extra("--printed", "The figure as printed, where it is another; needs --note.")
-    ] = "",
-    broken: Annotated[
-        str, _extra("--break", "Why it cannot be compared with those before it.")
-    ] = "",
-    environment: Annotated[
-        str, _extra("--environment", "Of a readiness level: where it was shown.")
-    ] = "",
-    text: Annotated[str, _extra("--text", "Of a review: what was said.")] = "",
+    stage: Stage = "",
+    reviewer: Reviewer = "",
+    reached: Reached = "",
+    printed: Printed = "",
+    broken: Broken = "",
+    environment: Environment = "",
+    text: Text = "",
     note: Note = "",
     source_field: SourceField = None,
     yes: Yes = False,

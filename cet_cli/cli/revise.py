@@ -11,38 +11,44 @@ from cet_cli.cli.editing import At, DryRun, Note, Source, SourceField, Why, Yes,
 from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
 from cet_cli.errors import WrongUsage
 
+Field = Annotated[
+    str,
+    typer.Argument(
+        metavar="ADDRESS[.FIELD]",
+        help="A field, as in mobility/k-uam-launch.due; or a thing or part, and its fields "
+        "after it as FIELD=VALUE.",
+    ),
+]
+
+Value = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="VALUE", help="The new value; `none` takes the field out."),
+]
+
+Correct = Annotated[
+    bool,
+    typer.Option("--correct", help="The old value was only written down wrongly: keep no history."),
+]
+
+Decided = Annotated[bool, typer.Option("--decision", help="Record that the change was decided.")]
+
+DecidedOn = Annotated[
+    str,
+    typer.Option(
+        "--on", metavar="DATE", help="When it was decided [default: the day of the source]."
+    ),
+]
+
 
 def revise(
-    address: Annotated[
-        str,
-        typer.Argument(
-            metavar="ADDRESS[.FIELD]",
-            help="A field, as in mobility/k-uam-launch.due; or a thing or part, and its fields "
-            "after it as FIELD=VALUE.",
-        ),
-    ],
-    value: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="VALUE", help="The new value; `none` takes the field out."),
-    ] = None,
+    address: Field,
+    value: Value = None,
     *,
     source: Source = "",
     at: At = "",
-    correct: Annotated[
-        bool,
-        typer.Option(
-            "--correct", help="The old value was only written down wrongly: keep no history."
-        ),
-    ] = False,
-    decision: Annotated[
-        bool, typer.Option("--decision", help="Record that the change was decided.")
-    ] = False,
-    on: Annotated[
-        str,
-        typer.Option(
-            "--on", metavar="DATE", help="When it was decided [default: the day of the source]."
-        ),
-    ] = "",
+    correct: Correct = False,
+    decision: Decided = False,
+    on: DecidedOn = "",
     why: Why = "",
     note: Note = "",
     source_field: SourceField = None,

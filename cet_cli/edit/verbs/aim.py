@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cet_cli.model.roadmap import Sections
-
 if TYPE_CHECKING:
     from cet_cli.address import Address
     from cet_cli.model.keys import Holder
@@ -20,12 +18,6 @@ class Aim(NamedTuple):
     """What it stands in, the outermost first; nothing for a roadmap or a source."""
     holder: Holder
     """The thing or part; of a field, what it is a field of."""
-
-    @property
-    def roadmap(self) -> Sections | None:
-        """The roadmap that it stands in or is; None for a source."""
-        first = self.above[0] if self.above else self.holder
-        return first if isinstance(first, Sections) else None
 
 
 def link_to(address: Address, roadmap: str) -> str:

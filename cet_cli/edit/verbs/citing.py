@@ -27,13 +27,10 @@ FIELDS = ("id", "title", "publisher", "published", "seen", "standing", "kind", "
 _MOST = 3
 
 
-def citation(source: str, place: str = "", confidence: str = "") -> Node:
-    """Write a citation: `roadmap-1`, `roadmap-1#section 3`, or a mapping with how sure it is."""
+def citation(source: str, place: str = "") -> str:
+    """Write a citation: `roadmap-1`, `roadmap-1#section 3`."""
     name, _, inside = source.partition("#")
     where = place or inside
-    if confidence:
-        pairs = (("id", name), ("at", where), ("confidence", confidence))
-        return {key: value for key, value in pairs if value}
     return f"{name}#{where}" if where else name
 
 

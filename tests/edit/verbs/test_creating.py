@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cet_cli.api.creating import Beginning, begin
+from cet_cli.api.creating import Beginning, Desk, begin
 from cet_cli.edit.verbs.romanising import free, proposed_id, romanised
 from cet_cli.errors import RefusedEdit, RefusedPlan
-from tests.edit.verbs.desks import changes, desk
+from tests.edit.verbs.desks import TODAY, changes, desk
+from tests.plans import demo, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,9 +169,6 @@ areas:
 """
     (tmp_path / "portfolio.yaml").write_text(main)
     (tmp_path / "sources.yaml").write_text("sources:\n  - {id: old, title: O, published: 2020}\n")
-    from cet_cli.api.verbs import Desk
-    from tests.edit.verbs.desks import TODAY
-
     proposal = begin(Beginning("area", names=("Two",), source="old"), Desk(TODAY, tmp_path))
 
     assert [line.strip("+ ") for line in changes(proposal)] == [
@@ -207,3 +205,11 @@ def test_a_misspelt_field_is_refused_with_what_was_meant(tmp_path: Path) -> None
 
     with pytest.raises(RefusedPlan, match="did you mean `due`"):
         begin(beginning, desk(tmp_path))
+
+
+def test_the_first_area_of_a_plan_has_nobody_to_follow(tmp_path: Path) -> None:
+    write(tmp_path, demo())
+
+    (edit,) = begin(Beginning("area", names=("One",)), Desk(TODAY, tmp_path)).edits.files
+
+    assert edit.new.decode().startswith("format: 1\nroadmap: one\nname: One\n\n# missions:")

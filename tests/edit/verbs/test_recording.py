@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cet_cli.api.verbs import Report, record
+from cet_cli.edit.verbs.figures import bare
 from cet_cli.errors import RefusedEdit, RefusedPlan
 from tests.edit.verbs.desks import changes, desk
 
@@ -230,3 +231,20 @@ indicators:
     proposal = record("area/sold", Report(("2",), "2025", LATE), desk(tmp_path, area))
 
     assert "{value: 2, over: 2025, source: late}" in proposal.edits.diff()
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "written"),
+    [
+        ("25 %", "percent", "25"),
+        ("25%", "percent", "25"),
+        ("KRW 5.1 trillion", "KRW trillion", "5.1"),
+        ("KRW 5.1 billion", "KRW trillion", "KRW 5.1 billion"),
+        ("1.2.3 %", "percent", "1.2.3 %"),
+        ("about 3 areas", "areas", "about 3"),
+    ],
+)
+def test_a_unit_is_left_away_only_where_the_figure_stays_the_same(
+    typed: str, unit: str, written: str
+) -> None:
+    assert bare(typed, unit) == written

@@ -265,3 +265,20 @@ def test_what_is_written_nowhere_has_no_node(tmp_path: Path) -> None:
 
     assert opened.written.node(Address.parse("area/nothing")) is None
     assert opened.written.node(Address.parse("area/launch.due")) == "2028"
+
+
+def test_what_is_written_wrongly_elsewhere_is_left_as_it_is(tmp_path: Path) -> None:
+    area = """\
+milestones:
+  - {id: pad, name: Pad, due: 2027, source: plan}
+  - {id: pod, name: Pod, due: 2027, for: [pad, {x: y}], source: plan, was: [words]}
+  - id: pud
+    name: Pud
+    due: {is: 2027, source: plan, was: [words, {is: 2026, source: old}]}
+    needs: pad
+    source: plan
+"""
+    lines = changes(rename("area/pad", "pier", desk(tmp_path, area)))
+
+    assert "+    needs: pier" in lines
+    assert any("for: [pier, {x: y}]" in line for line in lines)

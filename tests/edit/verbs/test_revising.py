@@ -9,6 +9,7 @@ import pytest
 from cet_cli.api.deciding import decisions
 from cet_cli.api.verbs import Decision, Revision, Saying, drop, revise
 from cet_cli.errors import RefusedEdit, RefusedPlan, WrongUsage
+from cet_cli.patch import Insert
 from tests.edit.verbs.desks import changes, desk
 
 if TYPE_CHECKING:
@@ -249,3 +250,63 @@ def test_only_a_living_thing_can_be_dropped(tmp_path: Path) -> None:
         drop("area/pad", saying, desk(tmp_path, gone))
     with pytest.raises(RefusedEdit, match=r"was dropped already$"):
         drop("area/pod", saying, desk(tmp_path, gone))
+
+
+def test_a_part_without_a_source_had_those_of_what_it_stands_in(tmp_path: Path) -> None:
+    area = """\
+funding:
+  - id: money
+    name: Money
+    unit: KRW trillion
+    amounts: [{over: 2024, stage: approved, value: 4.7}]
+    source: [plan#p. 3, old]
+"""
+    opened = desk(tmp_path, area)
+    revision = Revision({"value": ["4.8"]}, "late")
+
+    text = "\n".join(changes(revise("area/money/amount@2024~approved", revision, opened)))
+
+    assert "{value: 4.7, source: [plan#p. 3, old]}" in text
+
+
+def test_a_text_that_is_new_may_be_given_in_languages(tmp_path: Path) -> None:
+    text = "\n".join(changes(revised(tmp_path, "area/launch", owner=["en=Agency", "ko=기관"])))
+
+    assert "is: {en: Agency, ko: 기관}" in text
+
+
+def test_a_text_in_languages_can_be_taken_out(tmp_path: Path) -> None:
+    area = (
+        "milestones:\n  - id: pad\n    name: Pad\n    due: 2027\n"
+        "    owner: {en: Agency, ko: 기관}\n    source: plan\n"
+    )
+    revision = Revision({"owner": ["none"]}, "late")
+
+    text = "\n".join(changes(revise("area/pad", revision, desk(tmp_path, area))))
+
+    assert "{owner: {en: Agency, ko: 기관}, source: plan}" in text
+
+
+def test_a_decision_may_name_its_day_and_no_reason(tmp_path: Path) -> None:
+    revision = Revision({"due": ["2029"]}, "late")
+    decided = Decision("late", "2026-02")
+
+    lines = changes(revise("area/launch", revision, desk(tmp_path), decided=decided))
+
+    assert "+    on: 2026-02" in lines
+    assert not any("why:" in line for line in lines)
+
+
+def test_a_drop_that_is_decided_needs_no_terms(tmp_path: Path) -> None:
+    opened = desk(tmp_path)
+    patches = drop("area/launch", Saying("2026", "late"), opened).edits.patches
+
+    (decision,) = decisions(opened, opened.aim("area/launch"), patches, Decision("late"))
+
+    assert isinstance(decision, Insert)
+    assert decision.item == {
+        "accepts": "thing-dropped",
+        "about": "launch/dropped",
+        "on": "2026-01-01",
+        "source": "late",
+    }
