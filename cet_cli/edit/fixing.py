@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from cet_cli.check.fixes import Recall, TakeOut, Write, fixes_of
+from cet_cli.check.fixes import Recall, Write, fixes_of
 from cet_cli.document import Limits, read
 from cet_cli.edit.planned import proved, rewritten
 from cet_cli.edit.splicing import Put, Rename, Take
@@ -129,13 +129,11 @@ def fix_plan(
 
 
 def _step(change: Change) -> Step:
-    match change:
-        case Write(route, text):
-            return Put(route, text)
-        case Recall(route, key):
-            return Rename(route, key)
-        case TakeOut(route):
-            return Take(route)
+    if isinstance(change, Write):
+        return Put(change.route, change.text)
+    if isinstance(change, Recall):
+        return Rename(change.route, change.key)
+    return Take(change.route)
 
 
 def _mended(before: Workspace, after: Workspace, fixes: Iterable[Fix]) -> bool:

@@ -82,3 +82,9 @@ def test_what_cannot_be_written_is_told(root: Path, monkeypatch: pytest.MonkeyPa
     assert (done.code, done.out) == (2, "")
     assert "No space left on device" in done.err
     assert held(root) == before
+
+
+def test_where_every_file_is_laid_out_no_other_is_counted(root: Path) -> None:
+    done = typed("fmt", "-C", str(root), "areas")
+
+    assert done.out == "Formatted areas/area.yaml\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -266,6 +267,21 @@ def test_nothing_is_written_unless_it_is_wanted(tmp_path: Path) -> None:
     assert "S101" in codes(tmp_path)
 
 
+def _misled(workspace: Workspace, findings: Iterable[Finding], *_: object) -> list[Fix | None]:
+    """Let every fix lead nowhere."""
+    nowhere = (Write(("nowhere", 0, "due"), "soon"),)
+    return [fix and replace(fix, changes=nowhere) for fix in fixes_of(workspace, findings)]
+
+
+def test_a_fix_that_leads_nowhere_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid(tmp_path, f"{AREA}milestones:\n  - {{id: a, name: A, deu: 2027}}\n")
+    monkeypatch.setattr(module, "fixes_of", _misled)
+
+    assert fixed(tmp_path).fixes == ()
+
+
 def _harmful(workspace: Workspace, findings: Iterable[Finding], *_: object) -> list[Fix | None]:
     """Let every second fix write a date that is none."""
     fixes = fixes_of(workspace, findings)
@@ -304,7 +320,7 @@ def test_fixes_without_end_come_to_one(tmp_path: Path, monkeypatch: pytest.Monke
 def test_fixes_that_do_not_go_together_are_made_one_after_another(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    laid(tmp_path, f"{AREA}milestones:\n  - {{id: a, name: A, owner: , due: 2024.8.29}}\n")
+    laid(tmp_path, f"{AREA}milestones:\n  - id: a\n    name: A\n    owner:\n    due: 2024.8.29\n")
     real = module._Mender._tried
     monkeypatch.setattr(
         module._Mender,
@@ -313,4 +329,5 @@ def test_fixes_that_do_not_go_together_are_made_one_after_another(
     )
 
     assert {fix.finding.rule for fix in fixed(tmp_path, unsafe=True).fixes} == {"S106", "S110"}
-    assert "{id: a, name: A, due: 2024-08-29}" in (tmp_path / "areas/example.yaml").read_text()
+    area = (tmp_path / "areas/example.yaml").read_text()
+    assert area.endswith("    name: A\n    due: 2024-08-29\n")

@@ -73,6 +73,4 @@ def _block(value: Value, indent: int) -> list[str]:
     inner = len(lines[0]) - len(lines[0].lstrip(" "))
     sign = match[0][0] + ("-" if not value.text.endswith("\n") else "")
     body = [part[inner:] for part in rest]
-    while body and not body[-1]:
-        body.pop()
     return [sign, *(" " * indent + part if part else "" for part in body)]

@@ -160,6 +160,14 @@ AREAS = {
         "%YAML 1.2\n--- # begin\nname: Sea\nroadmap: sea\n# end\n...\n# foot\n",
         "%YAML 1.2\n--- # begin\nroadmap: sea\nname: Sea\n# end\n...\n# foot\n",
     ),
+    "an opened brace with a comment": (
+        "# top\n{ # one\n  roadmap: sea, # two\n  name: Sea }\n...\n# foot\n\n\n",
+        "# top\n# one\nroadmap: sea # two\nname: Sea\n...\n# foot\n".replace(" # two", "  # two"),
+    ),
+    "a literal text with blanks at its end": (
+        f"{HEAD}summary: |\n    One\n      \nnote: |+\n    Two\n",
+        f"{HEAD}summary: |\n  One\n    \nnote: |\n  Two\n",
+    ),
     "a file in braces becomes lines": (
         "# top\n{name: Sea,   roadmap: 'sea'} # end\n",
         "# top\nroadmap: sea  # end\nname: Sea\n",
