@@ -20,6 +20,7 @@ from cet_cli.api.settings import settings_of
 from cet_cli.api.writing import begin_portfolio, schema_text
 from cet_cli.check import Outcome, check
 from cet_cli.load import Workspace, open_workspace
+from cet_cli.wording.language import speaking
 
 __all__ = [
     "Outcome",
@@ -38,5 +39,6 @@ __all__ = [
     "schema_text",
     "settings_of",
     "show",
+    "speaking",
     "summarise",
 ]
