@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cet_cli.edit.verbs.recording import DONE, record
@@ -155,9 +156,15 @@ def _texts(filled: Mapping[str, Cell]) -> dict[str, str]:
             raise Unfit(key, cell.fault)
         if len(cell.text) > LONGEST:
             raise Unfit(key, "too_long", limit=f"{LONGEST:,}")
-        clean = "".join(one if unicodedata.category(one) != "Cc" else " " for one in cell.text)
-        texts[key] = " ".join(unicodedata.normalize("NFC", clean).split())
+        texts[key] = _clean(cell.text) if cell.text else ""
     return texts
+
+
+@lru_cache(maxsize=4096)
+def _clean(text: str) -> str:
+    """Put the blanks of a text in order, and leave out what nobody sees."""
+    clean = "".join(one if unicodedata.category(one) != "Cc" else " " for one in text)
+    return " ".join(unicodedata.normalize("NFC", clean).split())
 
 
 def _refuse_elsewhere(asked: Asking, texts: Mapping[str, str]) -> None:

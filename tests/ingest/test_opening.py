@@ -9,7 +9,7 @@ from unittest import mock
 import pytest
 
 from cet_cli.errors import UnreadableFile, WrongUsage
-from cet_cli.ingest import opening, reading
+from cet_cli.ingest import opening
 from cet_cli.ingest.reading import read_sheets
 from cet_cli.ingest.workbook import workbook_bytes
 from tests.ingest.offices import asked, filled, opened, plan, rows, saved
@@ -182,4 +182,3 @@ def test_without_the_extra_it_is_said_what_to_install(book: bytes) -> None:
         pytest.raises(WrongUsage, match=r"cet-cli\[xlsx\]"),
     ):
         read_sheets(book)
-    assert reading.MOST_ROWS == 50_000

@@ -34,7 +34,7 @@ def collected_lines(report: CollectedReport, width: int, *, diff: bool = True) -
         yield from wrapped([(sentence("older"), "dim")], width)
     yield from _taken(report.taken, width)
     for name, title in report.sources:
-        yield from wrapped([(sentence("source", id=name, title=title), "")], width, 2)
+        yield from wrapped([(f"  {sentence('source', id=name, title=title)}", "")], width, 4)
     yield from _refused(report.refused, width)
     if report.edit is None:
         yield from wrapped([(sentence("nothing"), "")], width)
