@@ -12,6 +12,7 @@ from cet_cli.render.terminal.findings import extent_words
 from cet_cli.report.changes import QUIET
 from cet_cli.wording import changes as wording
 from cet_cli.wording.ci import full
+from cet_cli.wording.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +53,7 @@ def _summary(report: ChangesReport) -> str:
 def _row(change: ChangeLine) -> str:
     """Write a change as a row: what it does, to what, old, new, why, and where."""
     finding = change.finding
-    name = text(change.name.say("en")) if change.name else ""
+    name = text(change.name.say(language())) if change.name else ""
     address = code(finding.address)
     return table_row(
         (
@@ -77,7 +78,7 @@ def _accepted(changes: Iterable[ChangeLine]) -> str:
 
 
 def _accepted_row(change: ChangeLine) -> str:
-    name = change.name.say("en") if change.name else change.finding.address
+    name = change.name.say(language()) if change.name else change.finding.address
     by = change.accepted
     words = wording.acceptance_words(by.on, by.why, by.sources) if by else ""
     return table_row(

@@ -10,7 +10,7 @@ from cet_cli.render.markdown.table import table_head, table_row
 from cet_cli.render.statement import counts_of, place_of, rule_name, worst_first
 from cet_cli.render.terminal.findings import extent_words
 from cet_cli.wording.ci import allowed, full, headings, sentence
-from cet_cli.wording.findings import counted
+from cet_cli.wording.findings import counted, severity_word
 
 if TYPE_CHECKING:
     from cet_cli.render.markdown.room import Room
@@ -44,10 +44,11 @@ def verdict(report: FindingsReport) -> str:
 def finding_row(finding: FindingLine) -> str:
     """Write a finding as a row: how bad, where, what, what instead, and which rule."""
     severity = str(finding.severity)
+    word = severity_word(severity)
     where = place_of(finding.span) or finding.address
     return table_row(
         (
-            f"**{severity}**" if severity == "error" else severity,
+            f"**{word}**" if severity == "error" else word,
             code(where),
             said_with_code(full(finding.says)),
             said_with_code(full(finding.advice)),
