@@ -196,6 +196,7 @@ ALLOWED = {
     "cli/status": "import locale, rich.console, typer",
     "api": "import pathlib, cet_cli.render, cet_cli.load.files",
     "render/__init__": "import rich.table, cet_cli.report",
+    "ingest": "import cet_cli.report",
     "report": "import cet_cli.check",
     "edit": "import os, tempfile, shutil, pathlib, cet_cli.wording",
     "wording": "import cet_cli.finding",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.address import Address
 from cet_cli.cli.editing import At, DryRun, Note, Source, SourceField, Why, Yes, carry
 from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
 from cet_cli.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from cet_cli.address import Address
 
 Field = Annotated[
     str,

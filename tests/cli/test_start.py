@@ -26,6 +26,8 @@ HELP = {
     "cet_cli.cli",
     "cet_cli.cli.app",
     "cet_cli.cli.boundary",
+    "cet_cli.cli.collect",
+    "cet_cli.cli.editing",
     "cet_cli.cli.options",
     "cet_cli.cli.screen",
     "cet_cli.cli.speaking",
