@@ -87,8 +87,9 @@ def rows_of(collection: Collection, sheet: str) -> tuple[Asking, ...]:
 def texts_of(row: Asking, collection: Collection) -> Mapping[str, str]:
     """Write what is shown of a row, and what is hidden in it."""
     names = _languages(row.name)
+    national = row.address.roadmap == collection.portfolio
     return {
-        "area": said(row.area),
+        "area": both("ABOUT", "national", " / ") if national else said(row.area),
         "kind": both("KINDS", row.kind),
         **names,
         "last": row.last,

@@ -20,12 +20,13 @@ from cet_cli.model.indicator import Indicator
 from cet_cli.model.project import Project
 from cet_cli.report.kinds import kind_of
 from cet_cli.report.things import things_in
-from cet_cli.wording.collecting import refusal
+from cet_cli.wording.collecting import both, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cet_cli.load import Workspace
+    from cet_cli.model.funding import Amount
     from cet_cli.model.indicator import Figure
     from cet_cli.model.roadmap import Portfolio, Sections
     from cet_cli.model.thing import Thing
@@ -211,11 +212,18 @@ def _last(thing: Thing) -> str:
         figures = (_dated(_figure(one), one.over or one.on) for one in known)
         return max(figures, key=_day, default=_NONE)[1]
     if isinstance(thing, Dated):
-        said = [(one.on.end, f"{one.says} ({one.on.text})") for one in thing.progress]
+        said = [
+            (one.on.end, f"{both('STATUSES', one.says)} ({one.on.text})") for one in thing.progress
+        ]
         return max(said, key=_day, default=_NONE)[1]
     amounts = thing.amounts if isinstance(thing, Funding | Project) else ()
-    given = [(one.over.end, f"{one.value.text} ({one.over.text}, {one.stage})") for one in amounts]
+    given = [(one.over.end, _amount(one)) for one in amounts]
     return max(given, key=_day, default=_NONE)[1]
+
+
+def _amount(one: Amount) -> str:
+    stage = both("STAGES", one.stage or "unstated")
+    return f"{one.value.text} ({one.over.text}, {stage})"
 
 
 _NONE = (date.min, "")

@@ -125,6 +125,7 @@ ABOUT: Mapping[str, str] = {
     "asked": "Asked",
     "day": "Made on",
     "rows": "Rows",
+    "national": "National level",
     "all": "everybody",
 }
 """What stands above the instructions."""

@@ -112,6 +112,7 @@ ABOUT: Mapping[str, str] = {
     "asked": "요청 대상",
     "day": "작성일",
     "rows": "행 수",
+    "national": "국가 차원",
     "all": "전체",
 }
 """What stands above the instructions."""
