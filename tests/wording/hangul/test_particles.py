@@ -34,6 +34,7 @@ SYLLABLES = st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3)
         ("K-UAM", "은는", "은"),
         ("LLM", "이가", "이"),
         ("plan", "을를", "을"),
+        ("ring", "이가", "이"),
         ("source", "을를", "를"),
         ("git", "으로로", "으로"),
         ("track", "이가", "이"),

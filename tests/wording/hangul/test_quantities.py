@@ -37,6 +37,8 @@ from cet_cli.wording.language import speaking
         ("1000 qubits", "1000큐비트"),
         ("350 Wh/kg", "350 Wh/kg"),
         ("-5", "-5"),
+        ("KRW 5 thousand", "5,000 원"),
+        ("5 to many of 3", "5 to many of 3"),
         ("several hundred qubits", "several hundred qubits"),
         ("under construction", "under construction"),
         ("1조 2,345억 원", "1조 2,345억 원"),
