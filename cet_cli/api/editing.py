@@ -19,7 +19,7 @@ from cet_cli.wording import advice, says
 from cet_cli.wording.editing import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from cet_cli.check import Outcome
@@ -41,6 +41,8 @@ class Proposal:
     """What would be written."""
     report: EditReport
     """What it does."""
+    recheck: Callable[[Edits], object]
+    """Checks it once more where the plan was changed meanwhile."""
 
 
 class NewErrors(RefusedPlan):
@@ -97,7 +99,7 @@ class Desk:
         from cet_cli.edit import planned
 
         edits = planned(self.workspace, patches, here=self.here, made=made, limits=self.limits)
-        return Proposal(edits, self._report(edits, tuple(remarks)))
+        return Proposal(edits, self._report(edits, tuple(remarks)), self._checked)
 
     def _report(self, edits: Edits, remarks: tuple[str, ...]) -> EditReport:
         from cet_cli.report.edited import EditReport, effects_of
@@ -128,7 +130,7 @@ class Desk:
         after = check(edits.workspace, self.today, self.settings)
         if not after.findings:
             return ()
-        new = _new(check(self.workspace, self.today, self.settings), after)
+        new = _new(check(edits.before, self.today, self.settings), after)
         errors = [one for one in new if one.severity is Severity.ERROR]
         if errors:
             raise NewErrors(errors)
@@ -167,9 +169,10 @@ def write_down(proposal: Proposal) -> None:
 
     Raises:
         RefusedEdit: the plan was changed meanwhile at the very places.
+        RefusedPlan: the plan was changed meanwhile, and this would make it wrong now.
         UnwritableFile: nothing was written.
         BusyPlan: another edit has been running for ten seconds.
     """
     from cet_cli.edit import write
 
-    write(proposal.edits)
+    write(proposal.edits, proposal.recheck)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cet_cli.api.verbs import Report, record
+from cet_cli.api.creating import Beginning, begin
+from cet_cli.api.verbs import Report, record, rename, write_down
 from cet_cli.edit.verbs.figures import bare
 from cet_cli.errors import RefusedEdit, RefusedPlan
 from tests.edit.verbs.desks import changes, desk
@@ -248,3 +249,40 @@ def test_a_unit_is_left_away_only_where_the_figure_stays_the_same(
     typed: str, unit: str, written: str
 ) -> None:
     assert bare(typed, unit) == written
+
+
+def test_of_two_who_record_the_same_at_once_the_second_is_refused(tmp_path: Path) -> None:
+    report = Report(("25",), "2025", LATE)
+    first, second = (record("area/share", report, desk(tmp_path)) for _ in range(2))
+    write_down(first)
+
+    with pytest.raises(RefusedEdit, match="nothing was written"):
+        write_down(second)
+
+    assert (tmp_path / "areas" / "area.yaml").read_bytes() == first.edits.files[0].new
+
+
+def test_two_who_record_different_things_at_once_are_both_heard(tmp_path: Path) -> None:
+    opened = desk(tmp_path)
+    first = record("area/share", Report(("25",), "2025", LATE), opened)
+    second = record("area/launch", Report(("done",), "2025", LATE), opened)
+
+    write_down(first)
+    write_down(second)
+
+    text = (tmp_path / "areas" / "area.yaml").read_text()
+    assert "{value: 25, on: 2025, source: late}" in text
+    assert "done: {on: 2025, source: late}" in text
+
+
+def test_what_became_wrong_meanwhile_is_refused(tmp_path: Path) -> None:
+    opened = desk(tmp_path)
+    renamed = rename("area/aim", "goal", opened)
+    added = begin(Beginning("mission", "area", "", ("X",), "plan", {"for": ["aim"]}), opened)
+    write_down(renamed)
+    before = (tmp_path / "areas" / "area.yaml").read_bytes()
+
+    with pytest.raises(RefusedPlan, match="nothing was written"):
+        write_down(added)
+
+    assert (tmp_path / "areas" / "area.yaml").read_bytes() == before
