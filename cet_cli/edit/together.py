@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 _MOVED = "somebody changed the plan at the same moment; nothing was written"
 
 
-def write(edits: Edits) -> Edits:
+def write(edits: Edits, recheck: Callable[[Edits], object] | None = None) -> Edits:
     """Write edits that were worked out, all files or none.
 
     If a file was changed meanwhile, the patches are worked out anew on what stands there now,
     provided that what they replace is still as it was seen.
+
+    Args:
+        edits: what is to be written.
+        recheck: looks at edits that were worked out anew, and raises what refuses them.
 
     Returns:
         The edits as written.
@@ -48,6 +52,8 @@ def write(edits: Edits) -> Edits:
         if not all(map(_as_seen, edits.files)):
             now = open_place(_place_of(edits.before, here), here, edits.limits)
             edits = worked_out_anew(edits, now)
+            if recheck is not None:
+                recheck(edits)
         _put(place.root, edits.files)
     return edits
 
