@@ -7,6 +7,7 @@ other files, or define entities that multiply; no workbook of ours does any of t
 from __future__ import annotations
 
 import zipfile
+import zlib
 from io import BytesIO
 from typing import Final
 
@@ -25,6 +26,12 @@ _MACROS: Final = ("vbaproject", "vbadata", "macrosheets/", "activex/", "dialogsh
 _LINKS: Final = ("externallinks/", "connections.xml", "embeddings/", "querytables/")
 _ENTITIES: Final = (b"<!DOCTYPE", b"<!ENTITY")
 _WIDE: Final = ("utf-16-le", "utf-16-be")
+
+DAMAGE: Final = (
+    ArithmeticError, AttributeError, EOFError, LookupError, OSError, RuntimeError, SyntaxError,
+    TypeError, ValueError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+"""What is raised where an archive, or the XML in it, is not what it claims to be."""
 
 
 def is_workbook(data: bytes) -> bool:
@@ -54,7 +61,7 @@ def look_into(data: bytes) -> None:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _look_at_parts(archive)
             _look_at_starts(archive)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except DAMAGE as error:
         raise UnreadableFile(refusal("damaged")) from error
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import zipfile
+import warnings
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cet_cli.errors import UnreadableFile, WrongUsage
 from cet_cli.ingest.columns import COLUMNS
-from cet_cli.ingest.opening import is_workbook, look_into, refuse_large
+from cet_cli.ingest.opening import DAMAGE, is_workbook, look_into, refuse_large
 from cet_cli.ingest.separated import separated_sheet
 from cet_cli.ingest.table import MOST_ROWS, Cell, Sheet
 from cet_cli.wording.collecting import heading, refusal
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
 _MOST_COLUMNS: Final = 60
 _KEYS: Final = {one.key for one in COLUMNS}
 _EMPTY: Final = Cell("")
-_DAMAGE: Final = (
-    ArithmeticError, AttributeError, EOFError, LookupError, OSError, RuntimeError, SyntaxError,
-    TypeError, ValueError, zipfile.BadZipFile,
-)  # fmt: skip
-"""What openpyxl and the XML parser raise where a workbook is not what it claims to be."""
 
 
 def read_sheets(data: bytes) -> tuple[Sheet, ...]:
@@ -42,11 +37,13 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
     look_into(data)
     openpyxl = _openpyxl()
     try:
-        book = openpyxl.load_workbook(BytesIO(data), read_only=True, keep_links=False)
-        sheets = tuple(_sheets(book))
+        with warnings.catch_warnings():  # of looks and lists of an office program's own
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(BytesIO(data), read_only=True, keep_links=False)
+            sheets = tuple(_sheets(book))
     except UnreadableFile:
         raise
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise UnreadableFile(refusal("damaged")) from error
     if not sheets:
         raise UnreadableFile(refusal("not_ours"))

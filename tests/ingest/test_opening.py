@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import zipfile
 from datetime import UTC, datetime
 from io import BytesIO
@@ -7,6 +8,8 @@ from typing import TYPE_CHECKING
 from unittest import mock
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cet_cli.errors import UnreadableFile, WrongUsage
 from cet_cli.ingest import opening
@@ -16,6 +19,7 @@ from tests.ingest.offices import asked, filled, opened, plan, rows, saved
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from random import Random
 
 
 @pytest.fixture
@@ -102,6 +106,17 @@ def test_an_archive_of_something_else_is_refused() -> None:
 def test_a_cut_off_workbook_is_refused(book: bytes) -> None:
     with pytest.raises(UnreadableFile, match="damaged"):
         read_sheets(book[: len(book) // 2])
+
+
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_damaged_workbook_is_read_or_refused(book: bytes, chance: Random) -> None:
+    data = bytearray(book)
+    for _ in range(chance.randint(1, 8)):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+
+    with contextlib.suppress(UnreadableFile):
+        assert len(read_sheets(bytes(data))) <= 2
 
 
 def test_a_row_far_below_is_refused_quickly(book: bytes) -> None:
