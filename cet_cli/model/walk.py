@@ -106,6 +106,17 @@ def index_of(holder: Holder) -> dict[str, Placed]:
     return {placed.key: placed for placed in parts_of(holder) if placed.route[0] not in _ELSEWHERE}
 
 
+def way_to(holder: Holder, parts: tuple[str, ...]) -> tuple[Holder, ...]:
+    """Give all that the part keys of an address lead through, outer ones first; none if gone."""
+    way = [holder]
+    for key in parts:
+        placed = index_of(way[-1]).get(key)
+        if placed is None:
+            return ()
+        way.append(placed.part)
+    return tuple(way)
+
+
 def find(holder: Holder, parts: tuple[str, ...]) -> tuple[Route, Holder] | None:
     """Follow the part keys of an address down from a roadmap; None where nothing stands."""
     route: Route = ()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.check.failing import WEAKER
 from cet_cli.finding import Severity
-from cet_cli.model.walk import SOURCES, find
+from cet_cli.model.walk import SOURCES, way_to
 from cet_cli.report.documents import documents_of
 from cet_cli.report.extent import extent_of
 from cet_cli.report.findings import FindingsReport, finding_line
@@ -217,7 +217,7 @@ class _Composer:
     def _named(self, address: Address | None) -> tuple[str, Text | None]:
         """Say what stands at an address and what it, or the thing it is a part of, is called."""
         for homes in self._homes:
-            holders = _way_to(address, homes) if address else []
+            holders = _way_to(address, homes) if address else ()
             if holders:
                 names = (name_of(holder) for holder in reversed(holders))
                 return kind_of(holders[-1]), next((name for name in names if name), None)
@@ -231,13 +231,9 @@ def _homes_of(plan: Portfolio) -> dict[Address, Holder]:
     return {**roadmaps, **sources}
 
 
-def _way_to(address: Address, homes: Mapping[Address, Holder]) -> list[Holder]:
+def _way_to(address: Address, homes: Mapping[Address, Holder]) -> tuple[Holder, ...]:
     """Give what an address leads to and all that it stands in, outer ones first; none if gone."""
     if address.thing in homes:
-        return [homes[address.thing]]
+        return (homes[address.thing],)
     home = homes.get(Address(address.roadmap))
-    ways = (
-        [find(home, address.parts[:end]) for end in range(len(address.parts) + 1)] if home else []
-    )
-    holders = [way[1] for way in ways if way]
-    return holders if len(holders) == len(ways) else []
+    return way_to(home, address.parts) if home else ()

@@ -13,7 +13,7 @@ from cet_cli.errors import WrongUsage
 from cet_cli.model.fields import field_keys
 from cet_cli.model.fields import name_of as name_in
 from cet_cli.model.indicator import Indicator
-from cet_cli.model.walk import SOURCES, find, index_of
+from cet_cli.model.walk import SOURCES, index_of, way_to
 from cet_cli.report.kinds import name_of
 from cet_cli.wording.addresses import refusal, unknown
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from cet_cli.model.keys import Holder
     from cet_cli.model.roadmap import Portfolio
+    from cet_cli.model.values import Text
 
 _MOST = 3
 """More proposals than this are no help."""
@@ -37,6 +38,12 @@ class Found:
     """What it stands in, the outermost first: a roadmap, a thing, perhaps a part of it."""
     holder: Holder
     """The thing or part itself; of a field, what it is a field of."""
+
+    @property
+    def name(self) -> Text | None:
+        """What it is called; a part without a name is called by what it stands in."""
+        names = map(name_of, (self.holder, *reversed(self.above)))
+        return next((one for one in names if one is not None), None)
 
 
 def look_up(asked: str, plan: Portfolio, written: Portfolio) -> Found:
@@ -105,10 +112,15 @@ def _candidates(address: Address, plan: Portfolio) -> Iterator[Found]:
 
 def _below(home: Holder, address: Address) -> Iterator[Found]:
     """Follow the keys of an address down from its roadmap."""
-    ways = [find(home, address.parts[:end]) for end in range(len(address.parts) + 1)]
-    holders = [way[1] for way in ways if way is not None]
-    if len(holders) == len(ways):
-        yield Found(address, tuple(holders[:-1]), holders[-1])
+    found = found_below(home, address)
+    if found is not None:
+        yield found
+
+
+def found_below(home: Holder, address: Address) -> Found | None:
+    """Find what stands at an address of a roadmap; None where nothing does."""
+    way = way_to(home, address.parts)
+    return Found(address, way[:-1], way[-1]) if way else None
 
 
 def _dated(address: Address, plan: Portfolio) -> Iterator[Found]:

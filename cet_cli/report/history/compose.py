@@ -9,7 +9,7 @@ from cet_cli.report.extent import extent_of
 from cet_cli.report.history.page import FieldHistory, HistoryReport
 from cet_cli.report.history.states import tracks_of
 from cet_cli.report.history.versions import with_versions
-from cet_cli.report.kinds import kind_of, name_of
+from cet_cli.report.kinds import kind_of
 from cet_cli.report.show.inside import inside, unit_of
 from cet_cli.schedule.slip import slip_along
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cet_cli.load import Workspace
-    from cet_cli.model.values import Text
     from cet_cli.report.history.states import Track
     from cet_cli.report.history.versions import Version
     from cet_cli.report.look_up import Found
@@ -53,7 +52,7 @@ def compose_history(  # noqa: PLR0913 - a report is composed in one call, each p
         as_of=as_of,
         address=found.address,
         kind=kind_of(found.holder),
-        name=_name(found),
+        name=found.name,
         fields=fields,
         commits=len(versions) + unreadable,
         unreadable=unreadable,
@@ -85,8 +84,3 @@ def _slip(track: Track) -> Slip | None:
         if isinstance(one.value, Period) and not one.value.open_end:
             periods.append(one.value)
     return slip_along(current.value, periods) if isinstance(current.value, Period) else None
-
-
-def _name(found: Found) -> Text | None:
-    names = map(name_of, (found.holder, *reversed(found.above)))
-    return next((one for one in names if one is not None), None)

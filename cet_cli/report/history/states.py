@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cet_cli.model.fields import key_of
 from cet_cli.model.past import CHANGING, past_of
 from cet_cli.report.history.page import State
-from cet_cli.report.show.inside import ids
+from cet_cli.report.show.inside import ids, said_on
 from cet_cli.wording.things import value_words
 
 if TYPE_CHECKING:
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cet_cli.address import Address
-    from cet_cli.model.citation import Citation
     from cet_cli.model.source import Source
-    from cet_cli.model.values import Period
     from cet_cli.report.show.inside import Inner
 
 
@@ -55,24 +53,14 @@ def _told(inner: Inner, name: str, sources: Mapping[str, Source], unit: str) -> 
     said = inner.part.said.get(key_of(name))
     citations = (said.source if said else ()) or inner.citations
     value = getattr(inner.part, name)
-    state = State(value_words(value, unit), published(citations, sources), ids(citations))
+    state = State(value_words(value, unit), said_on(citations, sources), ids(citations))
     yield Told(value, state)
     for past in past_of(inner.part, name):
         state = State(
             text=value_words(past.value, unit),
-            said=published(past.entry.source, sources),
+            said=said_on(past.entry.source, sources),
             sources=ids(past.entry.source),
             redefined=past.entry.redefined,
             note=past.entry.note,
         )
         yield Told(past.value, state)
-
-
-def published(citations: Iterable[Citation], sources: Mapping[str, Source]) -> Period | None:
-    """Give the date of the first source that has one."""
-    for one in citations:
-        source = sources.get(one.id)
-        when = source.published.period if source and source.published else None
-        if source is not None and (when or source.seen):
-            return when or source.seen
-    return None

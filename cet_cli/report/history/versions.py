@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
 from cet_cli.model.thing import Thing
-from cet_cli.model.walk import find
 from cet_cli.report.history.states import Told, Track, tracks_of
-from cet_cli.report.look_up import Found
+from cet_cli.report.look_up import found_below
 from cet_cli.report.show.inside import inside, unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from cet_cli.model.keys import Holder
     from cet_cli.model.roadmap import Sections
     from cet_cli.model.source import Source
+    from cet_cli.report.look_up import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +71,8 @@ def traced(address: Address, versions: Iterable[Version]) -> Iterator[tuple[Vers
 
 def found_in(roadmaps: Mapping[str, Sections], address: Address) -> Found | None:
     """Find what stands at an address; None where nothing does."""
-    home: Holder | None = roadmaps.get(address.roadmap)
-    ways = (
-        [find(home, address.parts[:end]) for end in range(len(address.parts) + 1)] if home else []
-    )
-    holders = [way[1] for way in ways if way is not None]
-    whole = bool(holders) and len(holders) == len(ways)
-    return Found(address, tuple(holders[:-1]), holders[-1]) if whole else None
+    home = roadmaps.get(address.roadmap)
+    return found_below(home, address) if home else None
 
 
 def _former(found: Found) -> Iterator[Address]:

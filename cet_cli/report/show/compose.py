@@ -13,7 +13,7 @@ from cet_cli.model.source import Source
 from cet_cli.model.technology import Technology
 from cet_cli.model.walk import SOURCES
 from cet_cli.report.extent import extent_of
-from cet_cli.report.kinds import kind_of, name_of
+from cet_cli.report.kinds import kind_of
 from cet_cli.report.reviews import reviews_of
 from cet_cli.report.show.area import contents, tallies
 from cet_cli.report.show.dated import dated_working, mission_working
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from cet_cli.assess import TargetVerdict
     from cet_cli.check import Outcome
     from cet_cli.load import Workspace
-    from cet_cli.model.values import Text
     from cet_cli.report.look_up import Found
     from cet_cli.report.money import MoneyReport
     from cet_cli.report.show.page import Sparkline, Working
@@ -75,7 +74,7 @@ def compose_show(looked: Looked, found: Found) -> ShowReport:
         errors=looked.errors,
         address=address,
         kind=kind_of(holder),
-        name=_name(found),
+        name=found.name,
         part_of=tuple(_outer(found, things)),
         status="" if address.field else things.status(address),
         checked=findings is not None,
@@ -101,12 +100,6 @@ _EMPTY: dict[str, Any] = dict.fromkeys(
     (),
 ) | {"dropped": "", "money": None, "spark": None}
 """What not everything has."""
-
-
-def _name(found: Found) -> Text | None:
-    """Name something; a part without a name by what it stands in."""
-    names = map(name_of, (found.holder, *reversed(found.above)))
-    return next((one for one in names if one is not None), None)
 
 
 def _outer(found: Found, things: Things) -> Iterator[Named]:

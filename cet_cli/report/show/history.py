@@ -29,7 +29,7 @@ def state_of(earlier: Earlier, name: str, things: Things, unit: str) -> State | 
     return State(
         text="" if absent else value_words(value, unit),
         sources=ids(earlier.source),
-        said=said_on(earlier.source, things),
+        said=said_on(earlier.source, things.sources),
         redefined=earlier.redefined,
         note=earlier.note,
     )
@@ -58,4 +58,4 @@ def _current(inner: Inner, name: str, things: Things, unit: str) -> State:
     said = inner.part.said.get(key_of(name))
     citations = (said.source if said else ()) or inner.citations
     value = getattr(inner.part, name, None)
-    return State(value_words(value, unit), ids(citations), said_on(citations, things))
+    return State(value_words(value, unit), ids(citations), said_on(citations, things.sources))

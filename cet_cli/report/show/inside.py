@@ -12,13 +12,13 @@ from cet_cli.model.thing import Thing
 from cet_cli.model.walk import parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from cet_cli.address import Address
     from cet_cli.model.citation import Citation
+    from cet_cli.model.source import Source
     from cet_cli.model.values import Period
     from cet_cli.report.look_up import Found
-    from cet_cli.report.things import Things
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,10 @@ def ids(citations: Iterable[Citation]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.id for one in citations))
 
 
-def said_on(citations: Iterable[Citation], things: Things) -> Period | None:
+def said_on(citations: Iterable[Citation], sources: Mapping[str, Source]) -> Period | None:
     """Give the date of the first source that has one."""
     for one in citations:
-        source = things.sources.get(one.id)
+        source = sources.get(one.id)
         published = source.published.period if source and source.published else None
         if source is not None and (published or source.seen):
             return published or source.seen
