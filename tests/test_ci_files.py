@@ -54,7 +54,9 @@ def test_no_script_of_the_action_is_made_of_what_others_wrote() -> None:
 def test_the_hooks_run_commands_that_there_are() -> None:
     for hook in loaded(HOOKS):
         assert {"id", "name", "entry", "language"} <= hook.keys()
-        program, *arguments = [*hook["entry"].split(), *hook.get("args", ())]
+        entry: list[str] = hook["entry"].split()
+        extra: list[str] = hook.get("args", [])
+        program, *arguments = [*entry, *extra]
         assert program == "cet"
         assert typed(*arguments, "--help").code == 0
         assert typed(*arguments, "-C", str(MISTAKE)).code in {1, 2}

@@ -29,7 +29,7 @@ def test_a_random_walk_with_drift_by_hand() -> None:
     assert float(found.high) == pytest.approx(30 + half)
     assert float(found.low) == pytest.approx(30 - half)
     # and the numbers to do it again with
-    assert (found.first.value, found.last.value, found.elapsed) == (10, 18, 4)
+    assert [found.first.value, found.last.value, found.elapsed] == [10, 18, 4]
     assert float(found.scatter) == pytest.approx(2**0.5)
     assert found.quantile == Fraction("1.637744")
     assert float(found.reach) == pytest.approx(half)
