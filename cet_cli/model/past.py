@@ -8,7 +8,7 @@ from cet_cli.model.earlier import NOT_STATES, Earlier
 from cet_cli.model.fields import field_names, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cet_cli.model.base import Part
 
@@ -17,10 +17,10 @@ CHANGING = tuple(name for name in field_names(Earlier) if name not in NOT_STATES
 
 
 class Past(NamedTuple):
-    """An earlier value of a field, and the entry of `was` that holds it."""
+    """Another value of a field, and the entry of `was` or `disputed` that holds it."""
 
     value: Any
-    """None where the field was absent then."""
+    """None where the entry says that the field was absent."""
     entry: Earlier
 
 
@@ -31,10 +31,13 @@ def past_of(part: Part, name: str) -> Iterator[Past]:
         part: what the field stands in.
         name: the field as Python names it, one of `CHANGING`; any other has no past.
     """
-    if name not in CHANGING:
-        return
     said = part.said.get(key_of(name))
-    for entry in (*(said.was if said else ()), *part.was):
+    return told_in((*(said.was if said else ()), *part.was), name)
+
+
+def told_in(entries: Iterable[Earlier], name: str) -> Iterator[Past]:
+    """List what entries of `was` or `disputed` say of a field; many say nothing of it."""
+    for entry in entries if name in CHANGING else ():
         value = getattr(entry, name)
         if key_of(name) in entry.absent:
             yield Past(None, entry)

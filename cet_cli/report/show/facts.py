@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cet_cli.model.base import Part
 from cet_cli.model.citation import OWN
 from cet_cli.model.fields import defaults, field_names, key_of
+from cet_cli.model.past import told_in
 from cet_cli.model.source import Source
 from cet_cli.model.values import Text
 from cet_cli.report.show.history import state_of
@@ -106,7 +107,5 @@ def _disputed(
 ) -> Iterator[State]:
     """List what other sources say of the field."""
     entries: tuple[Earlier, ...] = holder.disputed if isinstance(holder, Part) else ()
-    for entry in (*(said.disputed if said else ()), *entries):
-        state = state_of(entry, name, things, unit)
-        if state is not None:
-            yield state
+    for told in told_in((*(said.disputed if said else ()), *entries), name):
+        yield state_of(told, things, unit)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from cet_cli.model.base import Part
 from cet_cli.model.fields import name_of
+from cet_cli.model.past import CHANGING
 from cet_cli.report.show.facts import fact_of, facts_of
-from cet_cli.report.show.history import CHANGING, histories
+from cet_cli.report.show.history import histories
 from cet_cli.report.show.inside import inside, unit_of
 from cet_cli.report.show.records import claims_of
 from cet_cli.report.show.sources import all_citations, citations_for, sources_of
