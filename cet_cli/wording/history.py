@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.wording import spoken
 from cet_cli.wording.shown import shown
-from cet_cli.wording.spoken import fill
+from cet_cli.wording.spoken import fill, numbered
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,8 +21,7 @@ def sentence(name: str, /, **about: object) -> str:
 
 def counted(name: str, number: int, /, **about: object) -> str:
     """Say one of the sentences that have a number in them."""
-    form = f"{name}_{'1' if number == 1 else 'n'}"
-    return sentence(form, number=f"{number:,}", **about)
+    return sentence(numbered(name, number), number=f"{number:,}", **about)
 
 
 def column(name: str) -> str:

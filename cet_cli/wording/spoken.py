@@ -80,6 +80,11 @@ def catalogue() -> Mapping[str, Message]:
     return messages
 
 
+def numbered(name: str, number: int) -> str:
+    """Name the form of a sentence with a number in it: `rows_1` of one, `rows_n` of any other."""
+    return f"{name}_{'1' if abs(number) == 1 else 'n'}"
+
+
 def fill(template: str, /, **about: object) -> str:
     """Put arguments into a sentence of the catalogue."""
     if language() == "en":

@@ -9,7 +9,7 @@ from cet_cli.wording import spoken
 from cet_cli.wording.dates import date_words
 from cet_cli.wording.language import language
 from cet_cli.wording.shown import shown
-from cet_cli.wording.spoken import fill
+from cet_cli.wording.spoken import fill, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +42,7 @@ def _fixed(name: str, _language: str) -> str:
 
 def counted(name: str, number: int, /, **about: object) -> str:
     """Say one of the sentences that have a number in them."""
-    form = f"{name}_{'1' if abs(number) == 1 else 'n'}"
-    return sentence(form, number=f"{number:,}", **about)
+    return sentence(numbered(name, number), number=f"{number:,}", **about)
 
 
 def meaning(status: str) -> str:

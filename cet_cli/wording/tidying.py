@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cet_cli.wording import spoken
-from cet_cli.wording.spoken import fill
+from cet_cli.wording.spoken import fill, numbered
 
 
 def sentence(name: str, /, **about: object) -> str:
@@ -13,7 +13,7 @@ def sentence(name: str, /, **about: object) -> str:
 
 def counted(name: str, number: int, /, **about: object) -> str:
     """Say one of the short sentences of a number of things."""
-    return sentence(f"{name}_{1 if number == 1 else 'n'}", number=f"{number:,}", **about)
+    return sentence(numbered(name, number), number=f"{number:,}", **about)
 
 
 def fixable_words(fix: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cet_cli.render.stages import said_by_stage
 from cet_cli.report.changes import QUIET
 from cet_cli.wording import changes as of_changes
 from cet_cli.wording.figures import figure_words
 from cet_cli.wording.language import language
 from cet_cli.wording.listing import want_word
-from cet_cli.wording.money import spent_words, stage_word, sum_words
+from cet_cli.wording.money import stage_word
 from cet_cli.wording.numbers import measured, number_words, scale_of
 from cet_cli.wording.status import (
     dated_words,
@@ -28,7 +29,7 @@ from cet_cli.wording.summary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
     from cet_cli.assess import DatedState, FundingNow, MissionState, Share, TargetVerdict
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from cet_cli.model.values import Text
     from cet_cli.progress import Reading
     from cet_cli.report.changes import ChangeLine, ChangesReport
-    from cet_cli.report.money import MoneyReport, Sums
+    from cet_cli.report.money import MoneyReport
     from cet_cli.report.reviews import ReviewRow
     from cet_cli.report.status import AreaRow, AttentionRow
     from cet_cli.report.summary.page import MissingLine, Spending
@@ -375,7 +376,7 @@ def missing_row(one: MissingLine) -> MissingRow:
 def year_lines(money: MoneyReport) -> Iterator[YearLine]:
     """Set the stages of a year side by side; what was spent with its share of the plan."""
     for sums in money.sums:
-        by_stage = _by_stage(sums)
+        by_stage = said_by_stage(sums)
         amounts = (by_stage.get(stage) or sentence("nothing") for stage in money.stages)
         yield YearLine(time_words(sums.over), tuple(amounts))
 
@@ -383,10 +384,3 @@ def year_lines(money: MoneyReport) -> Iterator[YearLine]:
 def stages_of(money: MoneyReport) -> list[str]:
     """Name the stages of which there are sums."""
     return [stage_word(one).capitalize() for one in money.stages]
-
-
-def _by_stage(sums: Sums) -> Mapping[str, str]:
-    said: dict[str, str] = {one.stage: sum_words(one) for one in sums.stages}
-    if sums.execution and (spent := spent_words(sums.execution)):
-        said["executed"] = spent
-    return said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cet_cli.render.stages import said_by_stage
 from cet_cli.render.terminal.lines import wrapped
 from cet_cli.render.terminal.named import at, told
 from cet_cli.render.terminal.table import Column, table_lines
@@ -15,7 +16,6 @@ from cet_cli.wording.money import (
     reason_word,
     sentence,
     share_words,
-    spent_words,
     stage_word,
     sum_words,
 )
@@ -69,14 +69,6 @@ def _sum_row(sums: Sums, stages: tuple[str, ...]) -> tuple[Piece, ...]:
     return (date_words(sums.over.text), ""), *(
         (said.get(stage, sentence("nothing")), "") for stage in stages
     )
-
-
-def said_by_stage(sums: Sums) -> dict[str, str]:
-    """Say each sum of a time; what was spent beside what was planned."""
-    said: dict[str, str] = {one.stage: sum_words(one) for one in sums.stages}
-    if sums.execution and (spent := spent_words(sums.execution)):
-        said["executed"] = spent
-    return said
 
 
 def _restated(report: MoneyReport, width: int) -> Iterator[Line]:
