@@ -120,9 +120,9 @@ class ChangeSet(NamedTuple):
     They are no change and nobody is told; `apply` needs them to write what the revision says.
     """
 
-    def of(self, kind: type) -> Iterator[Change]:
-        """Give the changes of one kind of part or thing."""
-        return (one for one in self.changes if isinstance(one.after or one.before, kind))
+    def of(self, *kinds: type) -> Iterator[Change]:
+        """Give the changes of some kinds of parts or things."""
+        return (one for one in self.changes if isinstance(one.after or one.before, kinds))
 
     def touched(self, kind: type) -> Iterator[Pair]:
         """Give the pairs of one kind in or below which something differs."""

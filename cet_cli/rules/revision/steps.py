@@ -52,18 +52,14 @@ def altered(
     changes: ChangeSet, *kinds: type, fields: frozenset[str]
 ) -> Iterator[tuple[Change, FieldChange]]:
     """Give every change of some fields of something that is on both sides."""
-    for change in _of(changes, kinds):
+    for change in changes.of(*kinds):
         if change.before is not None and change.after is not None:
             yield from ((change, one) for one in change.fields if one.field in fields)
 
 
 def _alone(changes: ChangeSet, kinds: tuple[type, ...]) -> Iterator[Change]:
     """Give what no lineage speaks of."""
-    return (one for one in _of(changes, kinds) if one.relation is Relation.SAME)
-
-
-def _of(changes: ChangeSet, kinds: tuple[type, ...]) -> Iterator[Change]:
-    return (one for one in changes.changes if isinstance(one.after or one.before, kinds))
+    return (one for one in changes.of(*kinds) if one.relation is Relation.SAME)
 
 
 def at_field(change: Change, field: str) -> Address:
