@@ -25,6 +25,7 @@ COMMANDS = {
     "status-area": ("status", f"{HANEUL}/areas/sky-cars.yaml", *AS_OF, "--missing", "--project"),
     "validate": ("validate", "tests/data/mistake", *AS_OF),
     "show": ("show", "sky-cars/passengers", "-C", HANEUL, *AS_OF),
+    "show-area": ("show", "sky-cars", "-C", HANEUL, *AS_OF),
     "show-milestone": ("show", "sky-cars/first-route", "-C", HANEUL, *AS_OF),
     "diff": ("diff", "@2023-12-31", "@2026-03-31", "-C", HANEUL),
     "history": ("history", "--moved", "-C", HANEUL),

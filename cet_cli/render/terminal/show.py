@@ -25,6 +25,7 @@ from cet_cli.wording.dates import date_words
 from cet_cli.wording.findings import counted
 from cet_cli.wording.listing import kind_heading
 from cet_cli.wording.show import heading, sentence
+from cet_cli.wording.status import heading as counted_kind
 from cet_cli.wording.things import field_word, kind_word, relation_word
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def _course(report: ShowReport, width: int) -> Iterator[Line]:
 def _tallies(report: ShowReport, width: int) -> Iterator[Line]:
     for kind, tally in report.tallies:
         if tally.counts:
-            yield from tally_lines(kind.capitalize(), tally, width)
+            yield from tally_lines(counted_kind(kind), tally, width)
 
 
 def _statements(report: ShowReport, width: int) -> Iterator[Line]:
