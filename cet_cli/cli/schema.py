@@ -11,6 +11,7 @@ def schema() -> int:
     An editor that knows it checks and completes while you type.
 
     Save it beside the portfolio and name it in the first line of each file:
+
     # yaml-language-server: $schema=cet.schema.json
     """
     from cet_cli.api import schema_text

@@ -173,9 +173,10 @@ _COMMANDS: Mapping[str, str] = {
     "An editor that knows it checks and completes while you type.": (
         "이를 아는 편집기는 입력하는 동안 점검하고 채워 줍니다."
     ),
-    "Save it beside the portfolio and name it in the first line of each file: "
+    "Save it beside the portfolio and name it in the first line of each file:": (
+        "포트폴리오 옆에 저장하고 각 파일의 첫 줄에 적으십시오."
+    ),
     "# yaml-language-server: $schema=cet.schema.json": (
-        "포트폴리오 옆에 저장하고 각 파일의 첫 줄에 적으십시오: "
         "# yaml-language-server: $schema=cet.schema.json"
     ),
     "Begin a small, commented portfolio.": "설명이 달린 작은 포트폴리오를 만듭니다.",
