@@ -158,6 +158,10 @@ class _Where:
             raise WrongUsage("--check: which file? Name it with --output or --inject")
         if self.form == "json" and (self.inject or check):
             raise WrongUsage("--format json is neither put into a file nor checked")
+        if self.output and self.output.suffix.lower() in {".yaml", ".yml"}:
+            raise WrongUsage(
+                f"--output: `{self.output}`: a report is no YAML, which plans are written in"
+            )
         if not NAME.fullmatch(self.name):
             raise WrongUsage(f"--name: `{self.name}`: lower-case letters, digits and hyphens")
 

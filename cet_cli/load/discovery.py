@@ -49,6 +49,11 @@ def locate(path: Path | None, here: Path) -> Place:
     return _folder(above, focus=(target,)) if above else Place(target.parent, (target,))
 
 
+def portfolio_around(folder: Path) -> Path | None:
+    """Find the portfolio that a folder, there already or not, would lie in."""
+    return _above(folder.absolute().parent)
+
+
 def _upwards(here: Path) -> Place:
     above = _above(here)
     if above:

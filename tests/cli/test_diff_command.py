@@ -171,6 +171,16 @@ def test_a_missing_revision_and_a_third_side_are_refused(repo: Repo) -> None:
     assert "`c` is one too many" in diff(repo, "a", "b", "c")[2]
 
 
+@pytest.mark.parametrize("sides", [("",), (" ",), ("HEAD", "")])
+def test_a_side_that_a_script_left_empty_is_not_shown_as_clean(
+    repo: Repo, sides: tuple[str, ...]
+) -> None:
+    code, out, err = diff(repo, *sides)
+
+    assert (code, out) == (2, "")
+    assert "a side of the comparison is empty" in err
+
+
 @pytest.mark.parametrize("form", ["json", "markdown", "github", "gitlab", "junit", "sarif"])
 def test_every_format_tells_of_the_change(repo: Repo, form: str) -> None:
     write(repo.folder, plan_files(SHARE.format(value=40)))

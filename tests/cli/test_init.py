@@ -50,6 +50,19 @@ def test_a_second_time_changes_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "portfolio.yaml").read_text() == "mine"
 
 
+@pytest.mark.parametrize("folder", ["areas", "roadmaps/my-strategy"])
+def test_no_portfolio_is_begun_inside_another_whose_areas_it_would_hide(
+    tmp_path: Path, folder: str
+) -> None:
+    typed("init", str(tmp_path))
+
+    inside = typed("init", "-C", str(tmp_path), folder)
+
+    assert (inside.code, inside.out) == (2, "")
+    assert f"`{folder}` lies in the portfolio `{tmp_path}`" in inside.err
+    assert "Read 1 area" in typed("validate", "-C", str(tmp_path)).out
+
+
 def test_a_name_with_blanks_is_quoted_for_the_next_command(tmp_path: Path) -> None:
     assert "Next: cet validate 'my plan'\n" in typed("init", "-C", str(tmp_path), "my plan").out
 

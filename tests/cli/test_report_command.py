@@ -191,6 +191,7 @@ def test_several_reports_live_in_one_file(plan: Path) -> None:
         (("--template", "none"), "--template: `none`: No such file or directory"),
         (("--template", "areas"), "no file in `areas` ends in `.jinja`"),
         (("--output", "areas"), "cannot be written"),
+        (("--output", "portfolio.yaml"), "--output: `portfolio.yaml`: a report is no YAML"),
     ],
 )
 def test_what_cannot_be_answered_is_one_clear_line(

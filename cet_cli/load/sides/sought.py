@@ -56,6 +56,10 @@ def seek(text: str, here: Path) -> Sought:
     Raises:
         WrongUsage: it is none of them for sure.
     """
+    if not text.strip():
+        raise WrongUsage(
+            "a side of the comparison is empty: a revision, a path or `@DATE` is meant"
+        )
     if not _DAY.match(text) and exists(text, here):
         return Sought("path", text)
     if text.startswith(_PATHS) or (":" not in text and text.endswith(ENDINGS)):

@@ -98,6 +98,9 @@ _COMMANDS: Mapping[str, str] = {
     "--output and --inject: a report goes to one file": (
         "--output과 --inject: 보고서는 한 파일에만 씁니다"
     ),
+    "--output: `{path}`: a report is no YAML, which plans are written in": (
+        "--output: `{path}`: 보고서는 계획을 적는 YAML 파일에 쓰지 않습니다"
+    ),
     "--check: which file? Name it with --output or --inject": (
         "--check: --output이나 --inject로 파일을 적으십시오"
     ),
@@ -154,6 +157,9 @@ _FILES: Mapping[str, str] = {
     ),
     "`{path}` exists already and was left as it is": (
         "`{path}`{path:~이가} 이미 있어 그대로 두었습니다"
+    ),
+    "`{path}` lies in the portfolio `{root}`; nothing was written": (
+        "`{path}`{path:~은는} `{root}` 포트폴리오 안에 있어 아무것도 쓰지 않았습니다"
     ),
     "`{path}` exists already; nothing was written": (
         "`{path}`{path:~이가} 이미 있어 쓰지 않았습니다"
@@ -318,6 +324,9 @@ _GIT: Mapping[str, str] = {
 """git."""
 
 _SIDES: Mapping[str, str] = {
+    "a side of the comparison is empty: a revision, a path or `@DATE` is meant": (
+        "비교할 한쪽이 비어 있습니다. 리비전, 경로, `@DATE` 가운데 하나를 적으십시오"
+    ),
     "`{word}` names both sides already": "`{word}`{word:~이가} 이미 양쪽을 가리킵니다",
     "`{one}...{two}`: only two revisions have parted somewhere": (
         "`{one}...{two}`: 갈라진 곳은 두 리비전 사이에만 있습니다"
