@@ -17,7 +17,7 @@ status: $(RUN)
 	@$(BIN)/cet status
 
 test: $(DEV)
-	@$(BIN)/python -m pytest $(TESTS) --cov --cov-fail-under=$(COVERED)
+	@$(BIN)/python -m pytest $(TESTS) -n auto --cov --cov-fail-under=$(COVERED)
 
 check: $(DEV)
 	@$(BIN)/ruff check --quiet .
