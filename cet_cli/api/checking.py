@@ -6,10 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.api.settings import limits_of, settings_of
+from cet_cli.api.opening import opened
 from cet_cli.check import check
 from cet_cli.load.discovery import Place, locate
-from cet_cli.load.workspace import open_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,7 +62,6 @@ def _checked(
 ) -> tuple[FindingsReport, Settings]:
     from cet_cli.report.findings import compose_findings
 
-    settings = settings_of(place.root, base)
-    workspace = open_place(place, base, limits_of(settings))
+    _, workspace, settings = opened(place, base)
     outcome = check(workspace, as_of, settings)
     return compose_findings(workspace, outcome, as_of, traced=traced), settings

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.api.settings import limits_of, settings_of
+from cet_cli.api.opening import opened
 from cet_cli.load.discovery import locate
-from cet_cli.load.workspace import area_of, open_place
+from cet_cli.load.workspace import area_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,8 +64,7 @@ def moved(area: str | None, today: date, here: Path | None = None) -> MovedRepor
 
 
 def _opened(base: Path) -> Workspace:
-    place = locate(None, base)
-    return open_place(place, base, limits_of(settings_of(place.root, base)))
+    return opened(locate(None, base), base).workspace
 
 
 def _versions(base: Path) -> tuple[list[Version], int, str]:

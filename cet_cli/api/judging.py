@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.api.settings import limits_of, settings_of
+from cet_cli.api.opening import opened, opened_sound
 from cet_cli.check import check, error_rules
 from cet_cli.load.discovery import locate
-from cet_cli.load.workspace import area_of, open_place
+from cet_cli.load.workspace import area_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,15 +47,11 @@ def summarise(  # noqa: PLR0913 - a question is put in one call, each part by na
     """
     from cet_cli.assess import assess
     from cet_cli.model.in_force import as_of as in_force
-    from cet_cli.report.refusal import refuse_errors
     from cet_cli.report.status import compose_status
 
     base = here or Path.cwd()
     path = Path(what) if what and (base / what).exists() else None
-    place = locate(path, base)
-    settings = settings_of(place.root, base)
-    workspace = open_place(place, base, limits_of(settings))
-    refuse_errors(workspace, check(workspace, today, settings, error_rules(settings)))
+    workspace = opened_sound(path, today, base).workspace
     day = as_of or today
     plan = in_force(workspace.portfolio, day, known_by, undated=as_of is None)
     area = area_of(workspace, plan, what if path is None else None)
@@ -152,9 +148,7 @@ def _look(
     from cet_cli.rules.book import RULES
 
     base = here or Path.cwd()
-    place = locate(None, base)
-    settings = settings_of(place.root, base)
-    workspace = open_place(place, base, limits_of(settings))
+    _, workspace, settings = opened(locate(None, base), base)
     day = as_of or today
     plan = in_force(workspace.portfolio, day, known_by, undated=as_of is None)
     checked = findings and (as_of is None or plan is workspace.portfolio)

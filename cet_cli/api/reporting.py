@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.api.settings import limits_of, settings_of
-from cet_cli.check import check, error_rules
+from cet_cli.api.opening import opened_sound
 from cet_cli.errors import WrongUsage
-from cet_cli.load.discovery import locate
-from cet_cli.load.workspace import area_of, open_place
+from cet_cli.load.workspace import area_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,14 +50,10 @@ def report(  # noqa: PLR0913 - a question is put in one call, each part by name
     """
     from cet_cli.assess import assess
     from cet_cli.model.in_force import as_of as in_force
-    from cet_cli.report.refusal import refuse_errors
     from cet_cli.report.summary import compose_summary
 
     base = here or Path.cwd()
-    place = locate(path, base)
-    settings = settings_of(place.root, base)
-    workspace = open_place(place, base, limits_of(settings))
-    refuse_errors(workspace, check(workspace, today, settings, error_rules(settings)))
+    place, workspace, _ = opened_sound(path, today, base)
     day = as_of or today
     plan = in_force(workspace.portfolio, day, known_by, undated=as_of is None)
     return compose_summary(
