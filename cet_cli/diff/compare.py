@@ -93,19 +93,21 @@ class _Walk:
     def lineage(self) -> None:
         """Compare what lineage carried over, and tell of what came from several."""
         for bond, relation in self._matching.things.carried.items():
-            across = self._matching.across(bond)
-            plain = relation is Relation.RENAMED and not across
-            told = Relation.MOVED if plain else relation
+            told = self._told(bond, relation)
             self._holder(self._pair(bond), self._homes(bond), told, self._above(bond))
         edges = self._matching.roadmaps.edges | self._matching.things.edges
         for bond, relation in edges.items():
             self._edge(bond, relation)
 
+    def _told(self, bond: Bond, relation: Relation) -> Relation:
+        """Say of a thing renamed into another roadmap that it was moved."""
+        renamed = relation is Relation.RENAMED and bool(bond[0].thing)
+        return Relation.MOVED if renamed and not self._matching.across(bond) else relation
+
     def _edge(self, bond: Bond, relation: Relation) -> None:
         """Tell one of several origins; what stands on both sides is among the pairs."""
         ends = self._pair(bond)
-        moved = relation is Relation.RENAMED and not self._matching.across(bond) and bond[0].thing
-        told = Relation.MOVED if moved else relation
+        told = self._told(bond, relation)
         self.changes.append(Change(*ends, told, (), self._above(bond)))
         for which, place in enumerate(bond):
             partner = self._matching.partners[which].get(place.roadmap)
