@@ -25,7 +25,8 @@ Fate = Literal["cut", "widened", "other"]
 
 _SCOPE = frozenset({"scope"})
 _UNIT = frozenset({"unit"})
-_NUMBER = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
+_NUMBER = re.compile(r"(?<![0-9.,])[0-9]+(?:,[0-9]+)*(?:\.[0-9]+)?(?![0-9]|[.,][0-9])")
+"""A number alone: `2024.5.1` and `1.2.3` are words, of which none is less or more."""
 
 
 class Rescoping(NamedTuple):
@@ -66,7 +67,7 @@ def _fate(change: Change, old: str, new: str) -> Fate:
 
 
 def _numbers(text: str) -> list[Decimal]:
-    return [Decimal(number.replace(",", "")) for number in _NUMBER.findall(text) if number]
+    return [Decimal(number.replace(",", "")) for number in _NUMBER.findall(text)]
 
 
 def recounted(compared: Compared) -> Iterator[Rescoping]:

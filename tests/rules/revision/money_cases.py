@@ -196,6 +196,9 @@ CASES = (
         "R509 R509",
     ),
     scope("other words", "without personnel", "with personnel", "R509 R509"),
+    scope("fewer of many", "1,200.5 km of road", "1,100.5 km of road", "R505 R508"),
+    scope("another day", "4 flights by 2024.5.1", "4 flights by 2024.6.1", "R509 R509"),
+    scope("fewer by the same day", "4 flights by 2024.5.1", "3 flights by 2024.5.1", "R505 R508"),
     Case(
         "the scope of anything else",
         MOON,
