@@ -95,7 +95,10 @@ def test_a_plan_is_refused_rather_than_changed(
         format_plan(open_workspace(root, here=root), root)
 
 
-@pytest.mark.parametrize("kind", every_class(tuple(KINDS.values())), ids=lambda one: one.__name__)
+CLASSES = sorted(every_class(tuple(KINDS.values())), key=lambda one: one.__qualname__)
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda one: one.__name__)
 def test_every_key_has_its_place_once(kind: type) -> None:
     order = order_of(kind)
 
