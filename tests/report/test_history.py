@@ -62,6 +62,15 @@ def test_a_thing_that_never_changed_says_so(tmp_path: Path) -> None:
     )
 
 
+def test_an_area_that_never_changed_does_not_speak_for_what_stands_in_it(tmp_path: Path) -> None:
+    text = plain(history_lines(history(plan(tmp_path), "area"), 200))
+
+    assert (
+        "Nothing changed in what is said of `area` itself; `cet history --moved area` ranks" in text
+    )
+    assert "the plan says today what it said at first" not in text
+
+
 def test_the_oldest_value_comes_first_with_its_date_and_source(tmp_path: Path) -> None:
     workspace = plan(tmp_path, was="{due: 2027, source: plan}, {due: 2025, source: old}")
     (field,) = history(workspace).fields

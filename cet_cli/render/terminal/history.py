@@ -44,7 +44,15 @@ def history_lines(report: HistoryReport, width: int) -> Iterator[Line]:
 
 def _never(report: HistoryReport) -> str:
     field = report.address.field
-    return wording.sentence("field_never", field=field) if field else wording.sentence("never")
+    if field:
+        return wording.sentence("field_never", field=field)
+    if report.kind in _ROADMAPS:
+        return wording.sentence("area_never", area=at(report.address))
+    return wording.sentence("never")
+
+
+_ROADMAPS = ("area", "portfolio")
+"""What has things inside, each with a history of its own."""
 
 
 def _field(report: HistoryReport, field: FieldHistory, width: int) -> Iterator[Line]:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 SAYS: Mapping[str, str] = {
     "never": "변경 없음: 계획이 처음과 같습니다.",
+    "area_never": "`{area}` 자체의 내용은 변경되지 않았습니다. 그 안에서 변경된 날짜는 "
+    "`cet history --moved {area}`로 볼 수 있습니다.",
     "field_never": "`{field}`{field:~은는} 변경된 적이 없습니다.",
     "moved_1": "1회 변경, {by}",
     "moved_n": "{number}회 변경, {by}",
