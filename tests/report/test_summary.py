@@ -203,6 +203,17 @@ def test_the_latest_document_is_the_one_that_was_out_on_the_day(plan: Path) -> N
     assert "latest document: Plan, 2024-01-01" in summary_markdown(then)
 
 
+def test_a_document_of_an_unknown_date_is_not_the_latest(plan: Path) -> None:
+    page = "  - {id: page, title: Page, published: unknown, seen: 2026-03-30}\n"
+    sources = plan / "sources.yaml"
+    sources.write_text(sources.read_text(encoding="utf-8") + page, encoding="utf-8")
+
+    latest = summary(plan).latest
+    assert latest is not None
+    assert latest.published is not None
+    assert latest.published.counts_from
+
+
 def test_what_is_read_is_what_was_known_on_the_day(plan: Path) -> None:
     now, then = (report(None, DAY, day, here=plan) for day in (DAY, date(2020, 6, 30)))
 

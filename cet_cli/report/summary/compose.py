@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
-from cet_cli.model.clock import counts_from
 from cet_cli.report.extent import extent_of
 from cet_cli.report.status import compose_status
 from cet_cli.report.summary.areas import compose_areas
@@ -91,7 +90,7 @@ def _is_in(change: ChangeLine, area: str) -> bool:
 
 
 def _latest(plan: Portfolio, day: date) -> Source | None:
-    """Find the latest document that was out on the day; of equal days the last in the list."""
-    dated = [(counts_from(one) or date.min, place) for place, one in enumerate(plan.sources)]
-    out = [one for one in dated if date.min < one[0] <= day]
+    """Find the latest document of a known date that was out; of equal days the last in the list."""
+    days = [one.published.counts_from if one.published else None for one in plan.sources]
+    out = [(known, place) for place, known in enumerate(days) if known and known <= day]
     return plan.sources[max(out)[1]] if out else None
