@@ -63,7 +63,7 @@ def report(  # noqa: PLR0913 - a question is put in one call, each part by name
         area=area_of(workspace, plan, area),
         known_by=known_by,
         since=_since(since, plan, place.root.resolve(), (today, as_of, known_by), base)
-        if since
+        if since is not None
         else None,
         revision=revision,
         today=as_of is None,

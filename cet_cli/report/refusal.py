@@ -32,7 +32,8 @@ def refuse_errors(workspace: Workspace, outcome: Outcome, side: str = "") -> Non
     errors = outcome.at_least(Severity.ERROR)
     if not errors:
         return
-    place = shown_path(workspace.root)
+    here = workspace.root == "."
+    place = sentence("this_folder") if here else shown_path(workspace.root)
     place = sentence("of_side", place=place, side=shown(side)) if side else place
     lines = [sentence("refused", place=place, errors=counted(len(errors), "error"))]
     lines += (f"  {_line(error)}" for error in errors[:_MOST])

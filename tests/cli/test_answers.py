@@ -224,6 +224,12 @@ def test_a_plan_with_errors_has_no_status_and_says_why() -> None:
     assert lines[-1] == "see all of them with `cet validate`"
 
 
+def test_the_plan_that_is_refused_here_is_the_one_in_this_folder() -> None:
+    answer = typed("status", "-C", MISTAKE, *AS_OF)
+
+    assert answer.err.startswith("cet: the plan in this folder has 5 errors")
+
+
 def test_the_plan_is_looked_at_as_of_a_day_and_as_far_as_it_was_known() -> None:
     early = typed("status", HANEUL, "--as-of", "2024-06", "--known-by", "@2024-06-30")
 

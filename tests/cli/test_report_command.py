@@ -187,6 +187,7 @@ def test_several_reports_live_in_one_file(plan: Path) -> None:
         (("--limit", "0"), "--limit: `0`"),
         (("--area", "nosuch"), "`nosuch` is neither a path nor an area"),
         (("--since", "nosuch"), "nosuch"),
+        (("--since", ""), "a side of the comparison is empty"),
         (("--since", "committee"), "--since: `committee` has no date (`on`) to compare with"),
         (("--template", "none"), "--template: `none`: No such file or directory"),
         (("--template", "areas"), "no file in `areas` ends in `.jinja`"),
