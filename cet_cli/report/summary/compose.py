@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
@@ -18,6 +17,8 @@ from cet_cli.report.things import Things
 from cet_cli.rules.revision.classes import ChangeClass
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cet_cli.assess import Assessment
     from cet_cli.load import Workspace
     from cet_cli.model.roadmap import Portfolio

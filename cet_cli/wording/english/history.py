@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 SAYS: Mapping[str, str] = {
     "never": "Nothing changed: the plan says today what it said at first.",
-    "area_never": "Nothing changed in what is said of `{area}` itself; `cet history --moved {area}` "
-    "ranks the dates that moved in it.",
+    "area_never": "Nothing changed in what is said of `{area}` itself; "
+    "`cet history --moved {area}` ranks the dates that moved in it.",
     "field_never": "`{field}` never changed.",
     "moved_1": "moved once, {by}",
     "moved_n": "moved {number} times, {by}",
