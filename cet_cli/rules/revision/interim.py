@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def interim_stories(sides: Sides, way: tuple[Target, Target, Address]) -> Iterator[Story]:
     """Tell what became of the points on the way to a target that is on both sides."""
     before, after, place = way
-    old, new = ({point.by.text: point for point in target.interim} for target in (before, after))
+    old, new = _by_date(before), _by_date(after)
     for when, point in new.items():
         if when in old:
             for key, was, now, effect in effects(sides, old[when], point, after):
@@ -30,6 +30,11 @@ def interim_stories(sides: Sides, way: tuple[Target, Target, Address]) -> Iterat
     gone = [point for when, point in old.items() if when not in new]
     come = [point for when, point in new.items() if when not in old]
     yield from _on_one_side(sides, gone, come, way)
+
+
+def _by_date(target: Target) -> dict[str, Interim]:
+    """Map the points on the way by their dates; blanks around a date say nothing."""
+    return {point.by.text.strip(): point for point in target.interim}
 
 
 def _on_one_side(

@@ -396,6 +396,20 @@ BASELINES = (
 
 POINTS = (
     Case(
+        "a point lowered whose date got a blank",
+        cars("{value: 600, by: 2030, interim: [{value: 500, by: 2027}]}"),
+        cars("{value: 600, by: 2030, interim: [{value: 450, by: '2027 '}]}"),
+        (Told("R101", f"{PLACE}/interim@2027 .value", "500", "450"),),
+        (Told("R102", f"{PLACE}/interim@2027.value", "450", "500"),),
+    ),
+    Case(
+        "a target lowered whose point got a blank",
+        cars("{value: 600, by: 2030, interim: [{value: 500, by: 2027}]}"),
+        cars("{value: 550, by: 2030, interim: [{value: 500, by: '2027 '}]}"),
+        (Told("R101", VALUE, "600", "550"),),
+        (Told("R102", VALUE, "550", "600"),),
+    ),
+    Case(
         "a point on the way lowered",
         cars("{value: 600, by: 2030, interim: [{value: 500, by: 2027}]}"),
         cars("{value: 600, by: 2030, interim: [{value: 450, by: 2027}]}"),
