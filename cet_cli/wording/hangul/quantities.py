@@ -33,6 +33,7 @@ _BESIDE = {
 }
 _KOREAN_SCALES = frozenset({"조", "억", "만"})
 _PLAIN_NUMBER = re.compile(_NUMBER)
+_A_YEAR = "/년"
 _PLACES = 3
 """So many places a number of trillions has before it is read in 조 and 억."""
 _TRILLION, _HUNDRED_MILLION, _MYRIAD = 12, 8, 4
@@ -134,7 +135,10 @@ def scaled_unit(number: str, unit: str) -> str:
     """Put behind a number what it is counted in: `KRW 조` is 조 원, `만 qubits` 만큐비트.
 
     A scale word that a plan gives in English is reckoned into the number, where that is exact.
+    What is spread over years stays so: `KRW 조/년` is 조 원/년.
     """
+    if unit.endswith(_A_YEAR):
+        return scaled_unit(number, unit.removesuffix(_A_YEAR)) + _A_YEAR
     first, _, rest = unit.partition(" ")
     currency, scale = (first, rest) if first in CURRENCIES else (rest, first)
     if scale in SCALES and _PLAIN_NUMBER.fullmatch(number):

@@ -62,7 +62,7 @@ FIELDS: Mapping[str, str] = {
     "every": "주기",
     "format": "형식",
     "formerly": "이전 id",
-    "from": "시작",
+    "from": "관측값의 재원",
     "group": "구분",
     "growth": "증가율",
     "horizon": "계획 기간",

@@ -117,6 +117,10 @@ def test_the_parent_gives_scale_and_unit() -> None:
         ("340.7", "KRW billion", "3,407억 원"),
         ("x", "KRW billion", "x KRW billion"),
         ("7", "", "7"),
+        ("6.25", "KRW 조/년", "6.25조 원/년"),
+        ("5", "%/년", "5%/년"),
+        ("150", "people/년", "150명/년"),
+        ("5", "m/년", "5 m/년"),
     ],
 )
 def test_a_number_of_a_working_has_its_unit_behind_it(number: str, unit: str, said: str) -> None:
