@@ -52,6 +52,8 @@ def _refused(refusal: CetError) -> int:
 def _told(error: Exception) -> tuple[str, ...] | None:
     """Tell what failed: the usage, the memory or the disk; None if it was `cet` itself."""
     explain = getattr(error, "format_message", None)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return _misused("Missing command", getattr(error, "ctx", None))
     if explain is not None:
         return _misused(" ".join(str(explain()).split()), getattr(error, "ctx", None))
     if isinstance(error, RecursionError):

@@ -30,6 +30,7 @@ HANEUL = str(DATA / "haneul")
         ),
         (("status", "--format", "xml"), "'xml' is not one of 'text', 'json'", "cet status"),
         (("explain",), "Missing argument 'CODE'", "cet explain"),
+        (("collect",), "Missing command", "cet collect"),
         (("explain", "M101", "M102"), "Got unexpected extra argument", "cet explain"),
         (("status", "--as-of"), "Option '--as-of' requires an argument", "cet"),
         (("status", "--no-color=1"), "does not take a value", "cet"),
