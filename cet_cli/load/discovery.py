@@ -37,6 +37,8 @@ def locate(path: Path | None, here: Path) -> Place:
     if path is None:
         return _upwards(here)
     target = here / path
+    if ".." in target.parts:
+        target = Path(os.path.realpath(target))
     if not target.exists():
         raise UnreadableFile(f"there is no file or folder `{path}`")
     if target.is_dir() and not (target / MAIN).exists():
@@ -51,7 +53,7 @@ def locate(path: Path | None, here: Path) -> Place:
 
 def portfolio_around(folder: Path) -> Path | None:
     """Find the portfolio that a folder, there already or not, would lie in."""
-    return _above(folder.absolute().parent)
+    return _above(Path(os.path.realpath(folder)).parent)
 
 
 def _upwards(here: Path) -> Place:

@@ -63,6 +63,13 @@ def test_no_portfolio_is_begun_inside_another_whose_areas_it_would_hide(
     assert "Read 1 area" in typed("validate", "-C", str(tmp_path)).out
 
 
+def test_one_is_begun_beside_another(tmp_path: Path) -> None:
+    typed("init", str(tmp_path / "first"))
+
+    assert typed("init", "-C", str(tmp_path / "first"), "../second").code == 0
+    assert (tmp_path / "second" / "portfolio.yaml").is_file()
+
+
 def test_a_name_with_blanks_is_quoted_for_the_next_command(tmp_path: Path) -> None:
     assert "Next: cet validate 'my plan'\n" in typed("init", "-C", str(tmp_path), "my plan").out
 

@@ -51,6 +51,18 @@ def test_a_shelf_may_be_named(tmp_path: Path) -> None:
     assert locate(Path(), tmp_path).root == root
 
 
+def test_a_folder_beside_the_portfolio_is_not_answered_with_the_portfolio(tmp_path: Path) -> None:
+    root = portfolio(tmp_path / "plan")
+    beside = portfolio(tmp_path / "beside")
+    (tmp_path / "empty").mkdir()
+
+    with pytest.raises(NoPortfolio, match=r"no portfolio in `\.\./empty`"):
+        locate(Path("../empty"), root)
+    assert locate(Path("../beside"), root).root == beside
+    inside = locate(Path("../plan/areas"), root)
+    assert (inside.root, inside.focus) == (root, (root / "areas",))
+
+
 def test_the_search_does_not_leave_the_repository(tmp_path: Path) -> None:
     portfolio(tmp_path)
     portfolio(tmp_path / "roadmaps" / "korea")
