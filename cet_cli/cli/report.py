@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from cet_cli.report.summary import SummaryReport
 
 _STALE = 1
+_LEAST = 500
+"""The bytes in which it can still be said that something was left out, in either language."""
 
 _LIMIT = typer.Option(
     "--limit",
@@ -229,8 +231,8 @@ def _room(limit: str | None) -> Room:
     if limit in known:
         return known[limit]
     number = (limit or "").replace(",", "").replace("_", "")
-    if not (number.isascii() and number.isdigit() and int(number)):
-        raise WrongUsage(f"--limit: `{limit}`: comment, summary or a number of bytes")
+    if not (number.isascii() and number.isdigit() and int(number) >= _LEAST):
+        raise WrongUsage(f"--limit: `{limit}`: comment, summary or a number of bytes from 500 on")
     return Room(bytes=int(number))
 
 

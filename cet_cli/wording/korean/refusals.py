@@ -92,8 +92,8 @@ _COMMANDS: Mapping[str, str] = {
     "who says so? Name the source with --source; for a slip, --correct": (
         "--source로 출처를 적으십시오. 잘못 옮겨 적은 것이면 --correct를 쓰십시오"
     ),
-    "--limit: `{word}`: comment, summary or a number of bytes": (
-        "--limit: `{word}`: comment, summary 또는 바이트 수를 적으십시오"
+    "--limit: `{word}`: comment, summary or a number of bytes from 500 on": (
+        "--limit: `{word}`: comment, summary 또는 500 이상의 바이트 수를 적으십시오"
     ),
     "--output and --inject: a report goes to one file": (
         "--output과 --inject: 보고서는 한 파일에만 씁니다"
