@@ -98,7 +98,7 @@ class _Mender:
         splice = Splice(document.data, document.root or {})
         for change in (change for fix in fixes for change in fix.changes):
             splice.take(_step(change))
-        return proved(splice, file, self.limits)
+        return proved(splice, file, self.limits).data
 
 
 def fix_plan(

@@ -15,7 +15,7 @@ from cet_cli.edit.splicing.taking import Unsettled
 from cet_cli.errors import RefusedEdit
 from cet_cli.load.collector import collector_paused
 from cet_cli.load.discovery import Place
-from cet_cli.load.reading import load_document
+from cet_cli.load.reading import load_read
 from cet_cli.load.workspace import join
 
 if TYPE_CHECKING:
@@ -103,15 +103,20 @@ class _Ground:
         file = os.path.relpath(self._here / self.workspace.root / name, self._here)
         if os.path.lexists(self._here / file):
             raise RefusedEdit(f"`{file}` exists already")
-        self._old[file], self._now[file] = None, data
-        self._reload([file])
+        self._old[file] = None
+        self._take_over({file: data})
 
     def rewrite(self, contents: Mapping[str, bytes]) -> None:
         """Let files hold something else."""
         for loaded in self.workspace.files:
             if loaded.file in contents:
                 self._old[loaded.file] = _bytes_of(loaded)
+        self._take_over(contents)
+
+    def _take_over(self, contents: Mapping[str, bytes]) -> None:
         self._now |= contents
+        for file, data in contents.items():
+            self._documents[file] = read(data, file, self._limits)
         self._reload(contents)
 
     def take(self, patch: Patch) -> None:
@@ -132,15 +137,15 @@ class _Ground:
         """Write the steps so far out, and read the plan from that."""
         changed, self._splices = self._splices, {}
         for file, splice in changed.items():
-            self._now[file] = proved(splice, file, self._limits)
+            document = self._documents[file] = proved(splice, file, self._limits)
+            self._now[file] = document.data
         if changed:
             self._reload(changed)
 
     def _reload(self, files: Iterable[str]) -> None:
-        for file in files:
-            self._documents.pop(file, None)
+        """Read the plan with the new bytes of some files."""
         known = {loaded.file: loaded for loaded in self.workspace.files}
-        known |= {file: load_document(self._now[file], file, self._limits) for file in files}
+        known |= {file: load_read(self._documents[file]) for file in files}
         main, *rest = known.values()
         place = Place(
             self._here / self.workspace.root,
@@ -189,8 +194,8 @@ def _bytes_of(loaded: Loaded) -> bytes:
     return data
 
 
-def proved(splice: Splice, file: str, limits: Limits) -> bytes:
-    """Give the new bytes, which hold exactly what was wanted: they were read again.
+def proved(splice: Splice, file: str, limits: Limits) -> Document:
+    """Give the file with its new bytes, which hold exactly what was wanted: they were read again.
 
     Raises:
         RefusedEdit: they would not.
@@ -203,7 +208,7 @@ def proved(splice: Splice, file: str, limits: Limits) -> bytes:
         )
     if document.root != splice.wanted():
         raise RefusedEdit(f"`{file}` is written in a way in which this cannot be changed alone")
-    return data
+    return document
 
 
 def _codes(document: Document) -> str:

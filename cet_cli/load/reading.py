@@ -128,7 +128,12 @@ class PackedOrigin:
 
 def load_document(data: bytes, file: str, limits: Limits) -> Loaded:
     """Read one file of any kind."""
-    document = read(data, file, limits)
+    return load_read(read(data, file, limits))
+
+
+def load_read(document: Document) -> Loaded:
+    """Make of a file that was read, and still has its bytes, its part of the model."""
+    data = document.data
     if document.root is None:
         return Loaded(document, findings=document.findings, lost=names_in(data))
     kind = _kind_of(document)
