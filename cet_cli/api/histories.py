@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cet_cli.api.opening import opened
-from cet_cli.load.discovery import locate
+from cet_cli.api.opening import opened_sound
 from cet_cli.load.workspace import area_of
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from cet_cli.load import Workspace
     from cet_cli.report.history import HistoryReport, MovedReport
     from cet_cli.report.history.versions import Version
 
@@ -29,13 +27,14 @@ def history(
         git: whether to go back through the commits that touched the plan.
 
     Raises:
+        RefusedPlan: the plan has error findings that nobody suppressed.
         WrongUsage: nothing, or not one thing alone, is called so.
     """
     from cet_cli.report.history.compose import compose_history
     from cet_cli.report.look_up import look_up
 
     base = here or Path.cwd()
-    workspace = _opened(base)
+    workspace = opened_sound(None, today, base).workspace
     found = look_up(asked, workspace.portfolio, workspace.portfolio)
     if not git:
         return compose_history(workspace, found, today, why="off")
@@ -54,17 +53,14 @@ def moved(area: str | None, today: date, here: Path | None = None) -> MovedRepor
         here: the working directory.
 
     Raises:
+        RefusedPlan: the plan has error findings that nobody suppressed.
         WrongUsage: there is no such area.
     """
     from cet_cli.report.history.ranking import rank_moved
 
-    workspace = _opened(here or Path.cwd())
+    workspace = opened_sound(None, today, here or Path.cwd()).workspace
     plan = workspace.portfolio
     return rank_moved(workspace, plan, today, area_of(workspace, plan, area))
-
-
-def _opened(base: Path) -> Workspace:
-    return opened(locate(None, base), base).workspace
 
 
 def _versions(base: Path) -> tuple[list[Version], int, str]:

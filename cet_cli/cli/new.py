@@ -92,7 +92,9 @@ def _parted(kind: str, words: list[str]) -> tuple[str, dict[str, list[str]]]:
     places = [word for word in words if "=" not in word]
     most = 0 if kind in {"area", "source"} else 1
     if len(places) > most:
-        raise WrongUsage(f"`{places[-1]}`: write what is said as FIELD=VALUE, its name as --name")
+        raise WrongUsage(
+            f"`{places[-1]}`: write what is said as FIELD=VALUE, its name as --name, its id as --id"
+        )
     fields: dict[str, list[str]] = {}
     for word in words:
         key, equals, text = word.partition("=")

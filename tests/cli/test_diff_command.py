@@ -129,6 +129,14 @@ def test_two_folders_and_two_days_need_no_git(tmp_path: Path) -> None:
     assert "slipped  First  [R201 milestone-slipped]" in answer.out
 
 
+def test_two_paths_into_one_plan_are_refused_and_not_called_unchanged(tmp_path: Path) -> None:
+    write(tmp_path, demo(milestone("2025")))
+    answer = typed("diff", "areas/area.yaml", "sources.yaml", "-C", str(tmp_path))
+    assert (answer.code, answer.out) == (2, "")
+    assert "lie in one portfolio" in answer.err
+    assert "name a revision or @DATE" in answer.err
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

@@ -111,6 +111,14 @@ def test_all_that_moved_can_be_asked_of_one_area(plan: Path) -> None:
     assert "did you mean `area`?" in answer.err
 
 
+@pytest.mark.parametrize("words", [("launch",), ("--moved",)])
+def test_a_plan_with_errors_is_refused_as_elsewhere(plan: Path, words: tuple[str, ...]) -> None:
+    write(plan, {"areas/other.yaml": "roadmap: other\nname: Other\nmilestones:\n  - {id: x, na"})
+    answer = typed("history", *words, "-C", str(plan))
+    assert (answer.code, answer.out) == (2, "")
+    assert "areas/other.yaml:4" in answer.err
+
+
 def test_an_unknown_thing_and_no_thing_at_all_are_refused(plan: Path) -> None:
     answer = typed("history", "lanch", "-C", str(plan))
     assert (answer.code, answer.out) == (2, "")

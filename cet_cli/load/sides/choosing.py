@@ -48,6 +48,8 @@ def _ends(ground: Ground, one: str, dots: str, two: str) -> tuple[Sought, Sought
 def _told_by_path(ground: Ground, base: Sought, revision: Sought) -> tuple[Sought, Sought]:
     """Let a path tell which portfolio is meant, where the other side needs to be told."""
     paths = [side for side in (base, revision) if side.kind == "path"]
+    if base.kind == revision.kind == "path" and base.text != revision.text:
+        _are_two(ground, base, revision)
     if len(paths) != 1 or ground.portfolio is not None:
         return base, revision
     place = ground.located(paths[0])
@@ -55,6 +57,19 @@ def _told_by_path(ground: Ground, base: Sought, revision: Sought) -> tuple[Sough
     if alone or (revision is not WORKING and ground.holds(place)):
         ground.portfolio = Path(paths[0].text)
     return (LAST, WORKING) if alone else (base, revision)
+
+
+def _are_two(ground: Ground, base: Sought, revision: Sought) -> None:
+    """See that two paths lead to two plans: one compared with itself would look unchanged.
+
+    Raises:
+        WrongUsage: both lie in one portfolio.
+    """
+    if ground.located(base).root.resolve() == ground.located(revision).root.resolve():
+        raise WrongUsage(
+            f"`{base.text}` and `{revision.text}` lie in one portfolio, which would be compared "
+            "with itself; name a revision or @DATE for one side"
+        )
 
 
 def _is_the_one(ground: Ground, place: Place) -> bool:

@@ -79,8 +79,8 @@ _COMMANDS: Mapping[str, str] = {
     "the history of what? Name an address, or rank all with --moved": (
         "주소를 적거나, --moved로 변경된 날짜 전체를 보십시오"
     ),
-    "`{word}`: write what is said as FIELD=VALUE, its name as --name": (
-        "`{word}`: 내용은 FIELD=VALUE로, 이름은 --name으로 적으십시오"
+    "`{word}`: write what is said as FIELD=VALUE, its name as --name, its id as --id": (
+        "`{word}`: 내용은 FIELD=VALUE로, 이름은 --name으로, id는 --id로 적으십시오"
     ),
     "record what? `cet record ADDRESS VALUE --on DATE --source ID`": (
         "기록할 내용을 적으십시오: `cet record ADDRESS VALUE --on DATE --source ID`"
@@ -326,6 +326,11 @@ _GIT: Mapping[str, str] = {
 _SIDES: Mapping[str, str] = {
     "a side of the comparison is empty: a revision, a path or `@DATE` is meant": (
         "비교할 한쪽이 비어 있습니다. 리비전, 경로, `@DATE` 가운데 하나를 적으십시오"
+    ),
+    "`{base}` and `{revision}` lie in one portfolio, which would be compared with itself; name a "
+    "revision or @DATE for one side": (
+        "`{base}`{base:~과와} `{revision}`{revision:~은는} 한 포트폴리오 안에 있어 자기 자신과 "
+        "비교하게 됩니다. 한쪽은 리비전이나 @DATE로 지정하십시오"
     ),
     "`{word}` names both sides already": "`{word}`{word:~이가} 이미 양쪽을 가리킵니다",
     "`{one}...{two}`: only two revisions have parted somewhere": (
