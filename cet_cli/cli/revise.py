@@ -63,6 +63,7 @@ def revise(
     """Revise the plan: the old value moves to `was`, with the source that said it.
 
     cet revise mobility/k-uam-launch.due 2028 --source k-uam-revision-2025
+
     cet revise quantum/computer value="1000 qubits" due=2032 --source master-plan
 
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.

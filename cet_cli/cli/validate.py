@@ -13,7 +13,7 @@ from cet_cli.cli.boundary import COULD_NOT_ANSWER
 from cet_cli.cli.fmt import difference
 from cet_cli.cli.options import AsOf, Directory, FindingsFormat, NoColor, day, enter, today
 from cet_cli.cli.screen import screen
-from cet_cli.cli.streams import answer
+from cet_cli.cli.streams import answer, complain
 from cet_cli.cli.telling import tell_on
 from cet_cli.errors import WrongUsage
 
@@ -46,8 +46,11 @@ class _Wanted:
     def shown(self, *, exit_zero: bool) -> int:
         """Show what would change; that something would is a finding."""
         fixings = self._worked_out(write=False)
+        if not any(one.fixes for one in fixings):
+            complain(_said("nothing"))
+            return 0
         answer(difference("".join(one.edits.diff() for one in fixings)))
-        return 1 if any(one.fixes for one in fixings) and not exit_zero else 0
+        return 0 if exit_zero else 1
 
     def made(self, *, tell: bool) -> None:
         """Write the fixes, and tell which, where people read the answer."""
@@ -72,10 +75,10 @@ def _told(fixing: Fixing) -> Iterator[str]:
         yield counted("fixed", len(codes), file=shown_path(file), codes=named)
 
 
-def _needs_fix() -> str:
+def _said(name: str) -> str:
     from cet_cli.wording.tidying import sentence
 
-    return sentence("needs_fix")
+    return sentence(name)
 
 
 def validate(
@@ -122,7 +125,7 @@ def validate(
     if diff:
         return wanted.shown(exit_zero=exit_zero)
     if unsafe_fixes and not fix:
-        raise WrongUsage(_needs_fix())
+        raise WrongUsage(_said("needs_fix"))
     if fix:
         wanted.made(tell=format == "text")
     found, bar = check_paths(paths or [], as_of_day, traced=format in _TRACED)

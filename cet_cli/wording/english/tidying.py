@@ -17,6 +17,7 @@ SAYS: Mapping[str, str] = {
     "fixed_n": "Fixed {number} findings in {file} ({codes})",
     "safe": " (fixable with `--fix`)",
     "unsafe": " (fixable with `--fix --unsafe-fixes`, a guess)",
+    "nothing": "nothing here can be fixed for you; `cet validate` lists what is found",
     "needs_fix": "--unsafe-fixes goes with --fix or --diff",
 }
 """Short sentences."""

@@ -17,6 +17,7 @@ SAYS: Mapping[str, str] = {
     "fixed_n": "{file}: 지적 사항 {number}건을 고침({codes})",
     "safe": " (`--fix`로 고칠 수 있음)",
     "unsafe": " (`--fix --unsafe-fixes`로 고칠 수 있으나 추정임)",
+    "nothing": "자동으로 고칠 사항이 없습니다. 지적 사항은 `cet validate`로 확인하십시오",
     "needs_fix": "--unsafe-fixes는 --fix 또는 --diff와 함께 씁니다",
 }
 """Short sentences."""
