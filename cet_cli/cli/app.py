@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -35,13 +35,8 @@ from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
 from cet_cli.cli.speaking import command_of, listen
 
-app = typer.Typer(
-    name="cet",
-    help="Keep a technology strategy as reviewed text files, and ask it how far it is.",
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _COMMANDS = (
     ("status", status.status),
@@ -66,9 +61,29 @@ _COMMANDS = (
     ("init", init.init),
 )
 
-for _name, _command in _COMMANDS:
-    app.command(_name)(_command)
-app.add_typer(collect.collect, name="collect")
+
+def application(asked: str = "") -> typer.Typer:
+    """Make the application; where one command is asked for, with no other.
+
+    To make all of them takes a twentieth of a short answer.
+
+    Args:
+        asked: the first word that was typed; any that is no command leaves all of them.
+    """
+    app = typer.Typer(
+        name="cet",
+        help="Keep a technology strategy as reviewed text files, and ask it how far it is.",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback()(_everywhere)
+    known: dict[str, Callable[..., int]] = dict(_COMMANDS)
+    for name, command in {asked: known[asked]}.items() if asked in known else known.items():
+        app.command(name)(command)
+    if asked not in known:
+        app.add_typer(collect.collect, name="collect")
+    return app
 
 
 def _show_version(asked: bool) -> None:
@@ -77,7 +92,6 @@ def _show_version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _everywhere(
     directory: Directory = None,
     _version: Annotated[
@@ -94,5 +108,6 @@ def _everywhere(
 def run() -> int:
     """Run the command that was typed and give its exit code; without one, show the help."""
     arguments = listen(sys.argv[1:])
+    app = application(arguments[0] if arguments else "")
     code = command_of(app)(arguments, prog_name="cet", standalone_mode=False)
     return code if isinstance(code, int) else 0

@@ -15,7 +15,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from typer.core import TyperCommand, TyperGroup
+    from typer.core import TyperCommand, TyperGroup, TyperOption
 
 _OPTION = "--lang"
 _PROGRAMS = frozenset({"gitlab", "json", "junit", "sarif", "tsv"})
@@ -77,8 +77,9 @@ def _of_terminal() -> Literal["ko"] | None:
 def command_of(app: typer.Typer) -> TyperGroup:
     """Make the commands of an application, each with the option, and help in the language."""
     group: TyperGroup = typer.main.get_command(app)  # type: ignore[assignment]
+    option = _option()
     for command in commands_of(group):
-        _add_option(command)
+        command.params.append(option)
         for parameter in command.params:
             if parameter.name == "format":
                 parameter.callback = _formed
@@ -105,12 +106,13 @@ def commands_of(group: TyperGroup) -> Iterator[TyperCommand | TyperGroup]:
             yield cast("TyperCommand", command)
 
 
-def _add_option(command: TyperCommand | TyperGroup) -> None:
+def _option() -> TyperOption:
+    """Make the option, which all commands share."""
     carrier = typer.Typer(add_completion=False)
     carrier.command()(_spoken)
     (option,) = (one for one in typer.main.get_command(carrier).params if one.name == "lang")
     option.expose_value = False
-    command.params.append(option)
+    return cast("TyperOption", option)
 
 
 def _spoken(lang: Lang = None) -> None:

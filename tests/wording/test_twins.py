@@ -12,7 +12,7 @@ import pytest
 
 import cet_cli
 from cet_cli import errors
-from cet_cli.cli.app import app
+from cet_cli.cli.app import application
 from cet_cli.cli.korean_help import _paragraphs
 from cet_cli.cli.speaking import command_of, commands_of
 from cet_cli.rules.book import RULES
@@ -114,7 +114,7 @@ def test_every_place_beside_a_finding_is_said_in_korean() -> None:
 
 def test_every_sentence_of_the_help_is_said_in_korean() -> None:
     unsaid = set()
-    for command in commands_of(command_of(app)):
+    for command in commands_of(command_of(application())):
         texts = [getattr(one, "help", None) for one in command.params if not hidden(one)]
         paragraphs = [one for one in _paragraphs(command.help) if not one.startswith("cet ")]
         for text in (*texts, *paragraphs):
