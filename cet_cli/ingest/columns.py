@@ -39,29 +39,32 @@ _MONEY = frozenset({"project", "funding"})
 _ALL = _INDICATORS | _DATED | _MONEY
 
 COLUMNS: Final = (
-    Column("area", 18),
-    Column("kind", 12),
-    Column("name_ko", 30),
-    Column("name_en", 34),
+    Column("area", 16),
+    Column("kind", 11),
+    Column("name_ko", 26),
+    Column("name_en", 30),
     Column("last", 20),
     Column("target", 18),
     Column("due", 11),
-    Column("unit", 13),
-    Column("owner", 24),
+    Column("unit", 12),
+    Column("owner", 28),
     Column("value", 15, _ALL),
     Column("status", 16, _DATED),
     Column("stage", 16, _MONEY),
-    Column("on", 13, _ALL),
-    Column("source", 28, _ALL),
-    Column("title", 32, _ALL),
-    Column("publisher", 22, _ALL),
+    Column("on", 14, _ALL),
+    Column("source", 26, _ALL),
+    Column("title", 26, _ALL),
+    Column("publisher", 18, _ALL),
     Column("published", 13, _ALL),
-    Column("url", 28, _ALL),
-    Column("standing", 18, _ALL),
-    Column("note", 28, _ALL),
+    Column("url", 26, _ALL),
+    Column("standing", 17, _ALL),
+    Column("note", 22, _ALL),
     Column("address", 10, hidden=True),
     Column("check", 10, hidden=True),
 )
+
+NAMES: Final = ("name_ko", "name_en")
+"""The columns of names, one a language."""
 
 FILLED: Final = tuple(one.key for one in COLUMNS if one.kinds)
 """The columns that are to be filled."""

@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from cet_cli import __version__
 from cet_cli.errors import WrongUsage
-from cet_cli.ingest.columns import FORM, columns_of, is_open, rows_of, said, texts_of
-from cet_cli.wording.collecting import CHOICES, both, choices, guide, refusal
+from cet_cli.ingest.columns import FORM, NAMES, columns_of, is_open, rows_of, said, texts_of
+from cet_cli.ingest.guide import write_guide
+from cet_cli.ingest.heights import height_of
+from cet_cli.ingest.looks import FONT, Looks, growing, print_on_a4
+from cet_cli.wording.collecting import CHOICES, both, choices, refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import ModuleType
 
     from cet_cli.ingest.columns import Column
@@ -26,12 +30,16 @@ KEYS_ROW = 0
 
 _HEADINGS_ROW = 1
 _FIRST = 2
+_FROZEN = 4
 _LISTS = "cet"
 _SPARE = 200
 """So many rows below the last still offer their lists."""
 
-_INK, _SOFT, _LINE = "#1F2933", "#F3F5F7", "#C9D1D9"
-_PAPER, _FILL, _HEAD, _ASKED = "#FFFFFF", "#FFF8D6", "#21476B", "#8A5A00"
+_BUTTON = 4
+"""So much of a heading's width is under the button of the filter, in characters."""
+
+_SCALE = 60
+"""In percent: what is shown fits on one sheet of paper, what is to be filled on the next."""
 
 
 def workbook_bytes(collection: Collection) -> bytes:
@@ -40,27 +48,28 @@ def workbook_bytes(collection: Collection) -> bytes:
     Raises:
         WrongUsage: xlsxwriter is not installed.
     """
-    out = BytesIO()
-    book = _xlsxwriter().Workbook(
+    out, xlsxwriter = BytesIO(), _xlsxwriter()
+    book = xlsxwriter.Workbook(
         out,
         {
             "in_memory": True,
             "strings_to_formulas": False,
             "strings_to_numbers": False,
             "strings_to_urls": False,
-            "default_format_properties": {"font_name": "Malgun Gothic", "font_size": 10},
+            "default_format_properties": FONT,
         },
     )
     made = datetime.combine(collection.as_of, datetime.min.time(), UTC).replace(tzinfo=None)
     book.set_properties({"title": said(collection.name), "created": made, "author": ""})
     book.set_custom_property("cet", f"{FORM} {collection.portfolio} {collection.digest}")
-    looks = _Looks(book)
-    _write_guide(book, looks, collection)
+    looks, kind = Looks(book), growing(xlsxwriter.worksheet.Worksheet)
+    write_guide(book.add_worksheet(both("SHEETS", "guide"), kind), looks, collection)
     lists = _lists(collection)
-    for sheet in ("goals", "work"):
-        rows = rows_of(collection, sheet)
+    for name in ("goals", "work"):
+        rows = rows_of(collection, name)
         if rows:
-            _Sheet(book, looks, sheet, rows, collection, lists).write()
+            sheet = book.add_worksheet(both("SHEETS", name), kind)
+            _Sheet(sheet, looks, name, rows, collection, lists).write()
     _write_lists(book, collection, lists)
     book.close()
     return out.getvalue()
@@ -72,64 +81,6 @@ def _xlsxwriter() -> ModuleType:
     except ImportError as error:
         raise WrongUsage(refusal("no_extra")) from error
     return xlsxwriter  # type: ignore[no-any-return,unused-ignore]
-
-
-class _Looks:
-    """How cells look."""
-
-    def __init__(self, book: Any) -> None:  # noqa: ANN401 - xlsxwriter has no types
-        base = {"font_color": _INK, "valign": "top", "text_wrap": True, "num_format": "@"}
-        edge = {"border": 1, "border_color": _LINE}
-        self.title = book.add_format({"bold": True, "font_size": 16, "font_color": _HEAD})
-        self.text = book.add_format({**base, "font_size": 11, "num_format": "General"})
-        self.label = book.add_format({**base, "bold": True, "font_color": _HEAD})
-        head = {**base, **edge, "bold": True, "font_color": _PAPER, "valign": "vcenter"}
-        self.head = book.add_format({**head, "bg_color": _HEAD})
-        self.asked = book.add_format({**head, "bg_color": _ASKED})
-        self.shown = book.add_format({**base, **edge, "bg_color": _SOFT})
-        self.fill = book.add_format({**base, **edge, "bg_color": _FILL, "locked": False})
-        self.none = book.add_format({**base, **edge, "bg_color": "#DDE2E7"})
-
-
-def _write_guide(book: Any, looks: _Looks, collection: Collection) -> None:  # noqa: ANN401
-    """Write the first sheet: what it is about, and how to fill it in, in both languages."""
-    sheet = book.add_worksheet(both("SHEETS", "guide"))
-    sheet.hide_gridlines(2)
-    sheet.set_column(0, 0, 22)
-    sheet.set_column(1, 1, 96)
-    about = {
-        "plan": said(collection.name),
-        "asked": collection.asked or both("ABOUT", "all", " / "),
-        "day": collection.as_of.isoformat(),
-        "rows": str(len(collection.rows)),
-    }
-    line = 0
-    for language in ("ko", "en"):
-        title, *steps = guide(language)
-        sheet.set_row(line, 26)
-        sheet.write_string(line, 0, title, looks.title)
-        for step in steps:
-            line += 1
-            sheet.set_row(line, 32 if len(step) > _WRAPS[language] else 18)
-            sheet.merge_range(line, 0, line, 1, "", looks.text)
-            sheet.write_string(line, 0, step, looks.text)
-        line += 2
-    for key, text in about.items():
-        sheet.write_string(line, 0, both("ABOUT", key, " / "), looks.label)
-        sheet.write_string(line, 1, text, looks.text)
-        line += 1
-    sheet.protect()
-    _print_on_a4(sheet)
-
-
-_WRAPS = {"ko": 70, "en": 120}
-"""A longer line takes two."""
-
-
-def _print_on_a4(sheet: Any) -> None:  # noqa: ANN401 - xlsxwriter has no types
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
 
 
 _Lists = dict[str, list[str]]
@@ -159,35 +110,42 @@ class _Sheet:
 
     def __init__(  # noqa: PLR0913, PLR0917 - it is written in one go
         self,
-        book: Any,  # noqa: ANN401 - xlsxwriter has no types
-        looks: _Looks,
+        sheet: Any,  # noqa: ANN401 - xlsxwriter has no types
+        looks: Looks,
         name: str,
         rows: tuple[Asking, ...],
         collection: Collection,
         lists: _Lists,
     ) -> None:
-        self._sheet = book.add_worksheet(both("SHEETS", name))
-        self._looks, self._rows, self._collection = looks, rows, collection
-        self._columns = columns_of(name)
-        self._lists = lists
+        self._sheet, self._looks, self._rows, self._lists = sheet, looks, rows, lists
+        self._texts = [texts_of(row, collection) for row in rows]
+        self._columns, self._title = columns_of(name), both("SHEETS", name)
         self._last = _FIRST + len(rows) - 1
 
     def write(self) -> None:
         """Write headings, rows, lists and what is locked."""
-        for place, column in enumerate(self._columns):
-            self._head(place, column)
-        for line, row in enumerate(self._rows, _FIRST):
-            self._row(line, row)
+        heads = [both("HEADINGS", column.key, "\n") for column in self._columns]
+        for place, (column, head) in enumerate(zip(self._columns, heads, strict=True)):
+            self._head(place, column, head)
+        widths = [max(column.width - _BUTTON, 1) for column in self._columns]
+        self._sheet.set_row(_HEADINGS_ROW, height_of(zip(heads, widths, strict=True)))
+        for line, (row, texts) in enumerate(zip(self._rows, self._texts, strict=True), _FIRST):
+            self._row(line, row, texts)
         self._around()
+        self._on_paper()
 
-    def _head(self, place: int, column: Column) -> None:
+    def _head(self, place: int, column: Column, head: str) -> None:
         sheet, looks = self._sheet, self._looks
-        sheet.set_column(place, place, column.width, None, {"hidden": column.hidden})
+        hidden = column.hidden or (column.key in NAMES and not self._is_name(column))
+        sheet.set_column(place, place, column.width, None, {"hidden": hidden})
         sheet.write_string(KEYS_ROW, place, column.key)
-        look = looks.asked if column.kinds else looks.head
-        sheet.write_string(_HEADINGS_ROW, place, both("HEADINGS", column.key, "\n"), look)
+        sheet.write_string(_HEADINGS_ROW, place, head, looks.asked if column.kinds else looks.head)
         if column.kinds:
             self._offer(place, column.key)
+
+    def _is_name(self, column: Column) -> bool:
+        """Tell whether a column holds names: a plan need not have them in both languages."""
+        return column.key in NAMES and any(texts[column.key] for texts in self._texts)
 
     def _offer(self, place: int, key: str) -> None:
         """Offer a list, or say what is wanted, where a cell is chosen."""
@@ -203,8 +161,10 @@ class _Sheet:
             rule |= {"error_message": both("HINTS", key, "\n")[:255]}
         self._sheet.data_validation(_FIRST, place, self._last + _SPARE, place, rule)
 
-    def _row(self, line: int, row: Asking) -> None:
-        texts, looks, sheet = texts_of(row, self._collection), self._looks, self._sheet
+    def _row(self, line: int, row: Asking, texts: Mapping[str, str]) -> None:
+        looks, sheet = self._looks, self._sheet
+        seen = [(texts[one.key], one.width) for one in self._columns if _is_seen(one)]
+        sheet.set_row(line, height_of(seen))
         for place, column in enumerate(self._columns):
             if not column.kinds:
                 sheet.write_string(line, place, texts[column.key], looks.shown)
@@ -215,11 +175,28 @@ class _Sheet:
     def _around(self) -> None:
         sheet, last = self._sheet, len(self._columns) - 1
         sheet.set_row(KEYS_ROW, None, None, {"hidden": True})
-        sheet.set_row(_HEADINGS_ROW, 34)
-        sheet.freeze_panes(_FIRST, 4)
+        sheet.freeze_panes(_FIRST, _FROZEN)
         sheet.autofilter(_HEADINGS_ROW, 0, self._last, last)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{self._last + 1}"})
         allowed = ("format_columns", "format_rows", "sort", "autofilter", "select_locked_cells")
         sheet.protect("", dict.fromkeys(allowed, True))
+
+    def _on_paper(self) -> None:
+        """Let what is known stand on one sheet of paper, what is to be filled on the next."""
+        sheet = self._sheet
+        first = next(place for place, column in enumerate(self._columns) if column.kinds)
+        print_on_a4(sheet, self._title)
+        sheet.set_print_scale(_SCALE)
+        sheet.set_v_pagebreaks([first])
         sheet.repeat_rows(_HEADINGS_ROW)
-        _print_on_a4(sheet)
+        names = (_place(self._columns, one.key) for one in self._columns if self._is_name(one))
+        sheet.repeat_columns(next(names))
+        sheet.print_area(_HEADINGS_ROW, 0, self._last, _place(self._columns, "note"))
+
+
+def _is_seen(column: Column) -> bool:
+    return not column.kinds and not column.hidden
+
+
+def _place(columns: tuple[Column, ...], key: str) -> int:
+    return next(place for place, one in enumerate(columns) if one.key == key)

@@ -113,10 +113,7 @@ GUIDE: tuple[str, ...] = (
         "the publisher, the date and the web address of a new one."
     ),
     "7. No formulas, please: they are not read. Copy values with “paste values only”.",
-    (
-        "8. Save it as .xlsx and send it back to the office that sent it. The rows may be sorted "
-        "and filtered."
-    ),
+    ("8. Save it as .xlsx and send it back to the office that sent it. The rows can be filtered."),
 )
 """The first sheet, the title first."""
 
@@ -125,10 +122,24 @@ ABOUT: Mapping[str, str] = {
     "asked": "Asked",
     "day": "Made on",
     "rows": "Rows",
+    "examples": "Examples",
     "national": "National level",
     "all": "everybody",
 }
-"""What stands above the instructions."""
+"""What stands below the instructions, and in a column of areas."""
+
+COLOURS: Mapping[str, str] = {
+    "fill": "to be filled",
+    "shown": "what is known; locked",
+    "none": "not asked in this row; locked",
+}
+"""What the colours of the cells mean."""
+
+EXAMPLE: Mapping[str, str] = {
+    "title": "Survey of …",
+    "publisher": "Ministry of …",
+}
+"""A document that an example cites; there is none of that name."""
 
 REFUSALS: Mapping[str, str] = {
     "no_extra": "workbooks need two more packages: pip install 'cet-cli[xlsx]'; or use a .csv file",

@@ -103,7 +103,7 @@ GUIDE: tuple[str, ...] = (
         "발행 기관, 발행일, 웹 주소를 적습니다."
     ),
     "7. 수식은 읽지 않습니다. 값을 옮길 때에는 “값만 붙여넣기”를 쓰십시오.",
-    "8. .xlsx 형식으로 저장해 보낸 기관에 돌려보내 주십시오. 행은 정렬하거나 걸러도 됩니다.",
+    "8. .xlsx 형식으로 저장해 보낸 기관에 돌려보내 주십시오. 행은 필터로 걸러 볼 수 있습니다.",
 )
 """The first sheet, the title first."""
 
@@ -112,10 +112,24 @@ ABOUT: Mapping[str, str] = {
     "asked": "요청 대상",
     "day": "작성일",
     "rows": "행 수",
+    "examples": "작성 예",
     "national": "국가 차원",
     "all": "전체",
 }
-"""What stands above the instructions."""
+"""What stands below the instructions, and in a column of areas."""
+
+COLOURS: Mapping[str, str] = {
+    "fill": "적을 칸",
+    "shown": "이미 알려진 것. 잠겨 있습니다",
+    "none": "이 행에서는 묻지 않는 것. 잠겨 있습니다",
+}
+"""What the colours of the cells mean."""
+
+EXAMPLE: Mapping[str, str] = {
+    "title": "○○ 현황 조사",
+    "publisher": "○○부",
+}
+"""A document that an example cites; there is none of that name."""
 
 REFUSALS: Mapping[str, str] = {
     "no_extra": "엑셀 파일에는 꾸러미가 더 필요합니다: pip install 'cet-cli[xlsx]'. "
