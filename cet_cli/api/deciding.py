@@ -30,9 +30,7 @@ def decisions(desk: Desk, aim: Aim, patches: Sequence[Patch], decided: Decision)
     Raises:
         RefusedEdit: no rule would report it, or nobody says when it was decided.
     """
-    from cet_cli.edit import planned
-
-    edits = planned(desk.workspace, patches, here=desk.here, limits=desk.limits)
+    edits = desk.planned(patches)
     spaces = (desk.workspace, edits.workspace)
     base, revision = (PlanSide(one, one.portfolio, desk.today, desk.settings) for one in spaces)
     found = compare_plans(base, revision, desk.settings).findings

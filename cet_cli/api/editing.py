@@ -14,6 +14,7 @@ from cet_cli.edit.verbs.written import Written
 from cet_cli.errors import RefusedPlan
 from cet_cli.finding import Severity
 from cet_cli.load.discovery import locate
+from cet_cli.load.keeping import load_whole
 from cet_cli.load.workspace import open_place
 from cet_cli.wording import advice, says
 from cet_cli.wording.editing import refusal
@@ -69,7 +70,7 @@ class Desk:
         place = locate(None, self.here)
         self.settings: Settings = settings_of(place.root, self.here)
         self.limits: Limits = limits_of(self.settings)
-        self.workspace: Workspace = open_place(place, self.here, self.limits)
+        self.workspace: Workspace = open_place(place, self.here, self.limits, load_whole)
         self.written = Written(self.workspace, self.limits)
 
     def aim(self, asked: str) -> Aim:
@@ -96,19 +97,31 @@ class Desk:
             RefusedEdit: they cannot be made.
             RefusedPlan: they would bring errors into the plan.
         """
+        edits = self.planned(patches, made)
+        return Proposal(edits, self._report(edits, tuple(remarks)), self._checked)
+
+    def planned(self, patches: Iterable[Patch], made: Mapping[str, bytes] | None = None) -> Edits:
+        """Work patches out, unchecked.
+
+        Raises:
+            RefusedEdit: they cannot be made.
+        """
         from cet_cli.edit import planned
 
-        edits = planned(self.workspace, patches, here=self.here, made=made, limits=self.limits)
-        return Proposal(edits, self._report(edits, tuple(remarks)), self._checked)
+        return planned(self.workspace, patches, here=self.here, made=made, limits=self.limits)
 
     def _report(self, edits: Edits, remarks: tuple[str, ...]) -> EditReport:
         from cet_cli.report.edited import EditReport, effects_of
+        from cet_cli.report.extent import extent_of
 
         findings = self._checked(edits)
         before, after = (self._judged(one) for one in (self.workspace, edits.workspace))
+        changed = edits.workspace
         return EditReport(
+            as_of=self.today,
+            read=extent_of(changed.portfolio, changed.root, len(changed.files)),
             files=tuple(edit.file for edit in edits.files),
-            diff=edits.diff(),
+            difference=edits,
             effects=effects_of(before, after),
             findings=findings,
             remarks=remarks,

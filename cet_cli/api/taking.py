@@ -130,11 +130,8 @@ def _is_about(place: Address, one: Taken) -> bool:
 
 def _unwritable(desk: Desk, settled: Settled, taken: Sequence[Taken]) -> Iterator[tuple[int, str]]:
     """Find the rows that cannot be written, by halves."""
-    from cet_cli.edit import planned
-
     try:
-        patches = _patches(settled, taken)
-        planned(desk.workspace, patches, here=desk.here, limits=desk.limits)
+        desk.planned(_patches(settled, taken))
     except RefusedEdit as error:
         if len(taken) == 1:
             yield id(taken[0]), reason("edit", says=str(error))

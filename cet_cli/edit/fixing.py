@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cet_cli.check.fixes import Recall, Write, fixes_of
-from cet_cli.document import Limits, read
+from cet_cli.document import Limits
 from cet_cli.edit.planned import proved, rewritten
 from cet_cli.edit.splicing import Put, Rename, Take
 from cet_cli.edit.splicing.splice import Splice
@@ -94,7 +94,7 @@ class _Mender:
 
     def _spliced(self, workspace: Workspace, file: str, fixes: Iterable[Fix]) -> bytes:
         loaded = next(one for one in workspace.files if one.file == file)
-        document = read(loaded.reread().data, file, self.limits)
+        document = loaded.whole(self.limits)
         splice = Splice(document.data, document.root or {})
         for change in (change for fix in fixes for change in fix.changes):
             splice.take(_step(change))

@@ -38,7 +38,7 @@ def planned(
     """Work out patches; nothing is written.
 
     Args:
-        workspace: the plan as it was read; its files are read again for their bytes.
+        workspace: the plan as it was read; files whose nodes were not kept are read again.
         patches: what is wanted, in order.
         here: the folder that the shown paths of the workspace start from.
         made: new files by their path inside the portfolio's folder, with all that they hold.
@@ -110,7 +110,7 @@ class _Ground:
         """Let files hold something else."""
         for loaded in self.workspace.files:
             if loaded.file in contents:
-                self._old[loaded.file] = _bytes_of(loaded)
+                self._old[loaded.file] = _unchanged(loaded.reread()).data
         self._take_over(contents)
 
     def _take_over(self, contents: Mapping[str, bytes]) -> None:
@@ -170,13 +170,11 @@ class _Ground:
         return document.root
 
     def _document(self, loaded: Loaded) -> Document:
-        """Read a file of the plan once more, for its bytes and nodes."""
+        """Give a file of the plan with its bytes and nodes."""
         document = self._documents.get(loaded.file)
         if document is None:
-            data = self._now.get(loaded.file)
-            if data is None:
-                data = self._old[loaded.file] = _bytes_of(loaded)
-            document = self._documents[loaded.file] = read(data, loaded.file, self._limits)
+            document = self._documents[loaded.file] = _unchanged(loaded.whole(self._limits))
+            self._old[loaded.file] = document.data
         return document
 
     def edits(self) -> tuple[FileEdit, ...]:
@@ -187,11 +185,10 @@ class _Ground:
         )
 
 
-def _bytes_of(loaded: Loaded) -> bytes:
-    data = loaded.reread().data
-    if not data:
-        raise RefusedEdit(f"`{loaded.file}` has changed since it was read")
-    return data
+def _unchanged(document: Document) -> Document:
+    if not document.data:
+        raise RefusedEdit(f"`{document.file}` has changed since it was read")
+    return document
 
 
 def proved(splice: Splice, file: str, limits: Limits) -> Document:

@@ -91,6 +91,13 @@ class Loaded:
         data = self.origin.read() if self.origin else None
         return self.document if data is None else Document(self.file, data, None)
 
+    def whole(self, limits: Limits) -> Document:
+        """Give the document with its bytes and nodes; without both if the file has changed."""
+        document = self.reread()
+        if document.root is not None or not document.data:
+            return document
+        return read(document.data, self.file, limits)
+
 
 class Origin(Protocol):
     """Where the bytes of a file can be had again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cet_cli.address import Address
 from cet_cli.assess.order import rank
@@ -13,20 +13,27 @@ from cet_cli.wording.status import dated_words, verdict_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
+    from fractions import Fraction
 
     from cet_cli.assess import Assessment
     from cet_cli.model.roadmap import Portfolio
     from cet_cli.model.values import Text
+    from cet_cli.progress import Verdict
+    from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
 
 
-class State(NamedTuple):
-    """How something stands."""
+@dataclass(frozen=True, slots=True)
+class State:
+    """How something stands; two that say the same are the same."""
 
     status: str
     """Its status word, as the tool calls it."""
     why: str
-    """What it rests on, in words: `R 0.81`."""
+    """What it rests on, in words: `0.81 of the pace required`."""
+    ratio: Fraction | None = field(default=None, compare=False)
+    """Of a target: the pace so far over the pace required."""
 
 
 class Effect(NamedTuple):
@@ -40,20 +47,37 @@ class Effect(NamedTuple):
     """None for what is no longer there."""
 
 
+class Difference(Protocol):
+    """What a change writes anew; a long one takes a while to be worked out, so it is asked for."""
+
+    def diff(self) -> str:
+        """Give it as a unified diff."""
+
+
 @dataclass(frozen=True, slots=True)
 class EditReport:
-    """An edit that is worked out and not yet written."""
+    """An edit that is worked out, and perhaps written."""
 
+    as_of: date
+    """The day on which the plan is judged."""
+    read: Extent
     files: tuple[str, ...]
     """The files that change."""
-    diff: str
-    """What changes in them, as a unified diff."""
+    difference: Difference
+    """What changes in them."""
     effects: tuple[Effect, ...] = ()
     """What stands otherwise after it, the worst first."""
     findings: tuple[FindingLine, ...] = ()
     """The warnings and notes that it brings."""
-    remarks: tuple[str, ...] = field(default=())
+    remarks: tuple[str, ...] = ()
     """What else is to be known, in sentences."""
+    written: bool = False
+    """Whether it was written."""
+
+    @property
+    def diff(self) -> str:
+        """What changes in the files, as a unified diff."""
+        return self.difference.diff()
 
 
 class Judged(NamedTuple):
@@ -85,7 +109,7 @@ def _states(side: Judged) -> Iterator[tuple[Address, _Named]]:
     judged = side.assessment
     yield from _technologies(side)
     for target in judged.targets:
-        state = State(target.verdict.status.value, verdict_words(target.verdict))
+        state = _standing(target.verdict)
         yield target.address, (target.indicator.name, state)
     for dated in (*judged.milestones, *judged.measures):
         yield (
@@ -106,8 +130,11 @@ def _technologies(side: Judged) -> Iterator[tuple[Address, _Named]]:
             day = side.assessment.as_of
             verdict = judge_maturity(maturity, day, dropped=dropped) if maturity else None
             if verdict is not None:
-                state = State(verdict.status.value, verdict_words(verdict))
-                yield Address(area.id, (thing.id,)), (thing.name, state)
+                yield Address(area.id, (thing.id,)), (thing.name, _standing(verdict))
+
+
+def _standing(verdict: Verdict) -> State:
+    return State(verdict.status.value, verdict_words(verdict), verdict.ratio)
 
 
 def _changed(old: Mapping[Address, _Named], new: Mapping[Address, _Named]) -> Iterator[Effect]:

@@ -9,7 +9,7 @@ from cet_cli.check.fixes.allowances import unused_allowance
 from cet_cli.check.fixes.fix import Fix, Sheet
 from cet_cli.check.fixes.keys import empty_key, misspelt_key, misspelt_kind, split_text
 from cet_cli.check.fixes.texts import date_form, nearest_link, nearest_text, nearest_word
-from cet_cli.document import Limits, read
+from cet_cli.document import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -72,7 +72,7 @@ class _Sheets:
     def of(self, file: str) -> Sheet | None:
         """Give a file; None where its YAML is broken, so that no node of it can be changed."""
         if file not in self._sheets:
-            document = read(self._files[file].reread().data, file, self._limits)
+            document = self._files[file].whole(self._limits)
             whole = document.root is not None and not document.findings
             self._sheets[file] = Sheet(document) if whole else None
         return self._sheets[file]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.document import Limits, read
+from cet_cli.document import Limits
 from cet_cli.errors import RefusedEdit
 from cet_cli.load import Places
 from cet_cli.load.routes import node_at
@@ -21,7 +21,7 @@ class Written:
     """Reads what is written at addresses of one workspace."""
 
     def __init__(self, workspace: Workspace, limits: Limits | None = None) -> None:
-        """Take the workspace; each of its files is read again once, and only if needed."""
+        """Take the workspace; what was not kept of its files is read again, once."""
         self.workspace = workspace
         self._limits = limits or Limits()
         self._places = Places(workspace)
@@ -47,8 +47,7 @@ class Written:
     def _root(self, loaded: Loaded) -> Node:
         root = self._roots.get(loaded.file)
         if root is None:
-            document = loaded.reread()
-            root = read(document.data, loaded.file, self._limits).root if document.data else None
+            root = loaded.whole(self._limits).root
             if root is None:
                 raise RefusedEdit(refusal("changed", file=loaded.file))
             self._roots[loaded.file] = root
