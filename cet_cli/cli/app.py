@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -33,6 +33,7 @@ from cet_cli.cli import (
 )
 from cet_cli.cli.boundary import DEBUG
 from cet_cli.cli.options import Directory, enter
+from cet_cli.cli.sitting import editing
 from cet_cli.cli.speaking import command_of, listen
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ _COMMANDS = (
     ("init", init.init),
 )
 
+_EDITING = frozenset({"record", "revise", "new", "drop", "rename", "move", "merge", "split"})
+"""They work an edit out; the options and the way from there to files are the same for all."""
+
 
 def application(asked: str = "") -> typer.Typer:
     """Make the application; where one command is asked for, with no other.
@@ -78,9 +82,9 @@ def application(asked: str = "") -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     app.callback()(_everywhere)
-    known: dict[str, Callable[..., int]] = dict(_COMMANDS)
+    known: dict[str, Callable[..., Any]] = dict(_COMMANDS)
     for name, command in {asked: known[asked]}.items() if asked in known else known.items():
-        app.command(name)(command)
+        app.command(name)(editing(command) if name in _EDITING else command)
     if asked not in known:
         app.add_typer(collect.collect, name="collect")
     return app

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import NOT_WRITTEN, DryRun, Yes, agreed, asking
+from cet_cli.cli.editing import DryRun, Yes
 from cet_cli.cli.options import AsOf, Directory, Format, NoColor, day, enter, today
+from cet_cli.cli.sitting import NOT_WRITTEN, Sitting
 from cet_cli.cli.streams import answer
 from cet_cli.cli.telling import tell
-from cet_cli.errors import RefusedEdit, WrongUsage
+from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
     from cet_cli.api.collecting import FileKind
@@ -101,39 +103,39 @@ def take_in(
     from cet_cli.edit.injection import read_whole
 
     enter(directory)
-    data = read_whole(file)
-    collected = collected_from(data, str(file), day(as_of, "--as-of") or today())
-    tell(
-        collected.report,
-        "collected",
-        format,
-        no_color=no_color,
-        **({"diff": dry_run} if format == "text" else {}),
-    )
-    written = dry_run or _written(collected, yes=yes, quiet=format != "text")
+    on = day(as_of, "--as-of") or today()
+    sitting = Sitting(on, yes, dry_run, format, no_color)
+    sitting.settle()
+    collected = collected_from(read_whole(file), str(file), on)
+    written = _for_people(collected, sitting) if format == "text" else _told(collected, sitting)
     return NOT_WRITTEN if collected.report.refused or not written else 0
 
 
-def _written(collected: Collected, *, yes: bool, quiet: bool) -> bool:
-    """Ask, and write; tell whether there is nothing left to write.
-
-    Raises:
-        RefusedEdit: nobody can be asked here, and `--yes` was not given.
-    """
+def _for_people(collected: Collected, sitting: Sitting) -> bool:
+    """Show what came back, ask, and write; tell whether there is nothing left to write."""
     from cet_cli.api.editing import write_down
-    from cet_cli.wording.editing import refusal, sentence
+    from cet_cli.wording.editing import sentence
 
-    if collected.proposal is None:
+    proposal, no_color = collected.proposal, sitting.no_color
+    tell(collected.report, "collected", "text", no_color=no_color, diff=sitting.dry_run)
+    if proposal is None or sitting.dry_run:
         return True
-    if not yes:
-        if quiet or not asking():
-            raise RefusedEdit(refusal("not_a_terminal"))
-        if not agreed(sentence("ask")):
-            answer(f"{sentence('nothing')}\n")
-            return False
-    write_down(collected.proposal)
-    files = collected.proposal.report.files
-    answer("" if quiet else "".join(f"{sentence('wrote', file=one)}\n" for one in files))
+    if not sitting.agreed():
+        return False
+    write_down(proposal)
+    answer("".join(f"{sentence('wrote', file=one)}\n" for one in proposal.report.files))
+    return True
+
+
+def _told(collected: Collected, sitting: Sitting) -> bool:
+    """Write, and then tell a program; with --dry-run only tell it."""
+    from cet_cli.api.editing import write_down
+
+    report, proposal = collected.report, collected.proposal
+    if proposal is not None and not sitting.dry_run:
+        write_down(proposal)
+        report = replace(report, edit=replace(proposal.report, written=True))
+    tell(report, "collected", sitting.form, no_color=sitting.no_color)
     return True
 
 

@@ -1,19 +1,14 @@
-"""What the editing commands share: their options, and the way from a proposal to files."""
+"""What the editing commands share: their options, and the questions that they ask."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from cet_cli.cli.screen import screen
 from cet_cli.cli.streams import answer
-from cet_cli.cli.telling import tell_on
 from cet_cli.errors import RefusedEdit
-
-if TYPE_CHECKING:
-    from cet_cli.api.editing import Proposal
 
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Write without asking.")]
 
@@ -54,32 +49,10 @@ SourceField = Annotated[
     ),
 ]
 
-NOT_WRITTEN = 1
-"""The exit code where the answer to the question was no."""
-
-
-def carry(proposal: Proposal, *, yes: bool, dry_run: bool, no_color: bool) -> int:
-    """Show what an edit does, ask, and write it.
-
-    Raises:
-        RefusedEdit: nobody can be asked here, and `--yes` was not given.
-    """
-    from cet_cli.api.editing import write_down
-    from cet_cli.wording.editing import refusal, sentence
-
-    page = screen(no_color=no_color)
-    tell_on(page, proposal.report, "edited", "text", diff=dry_run or not yes)
-    if dry_run:
-        return 0
-    if not yes:
-        if not asking():
-            raise RefusedEdit(refusal("not_a_terminal"))
-        if not agreed(sentence("ask")):
-            answer(f"{sentence('nothing')}\n")
-            return NOT_WRITTEN
-    write_down(proposal)
-    answer("".join(f"{sentence('wrote', file=file)}\n" for file in proposal.report.files))
-    return 0
+Name = Annotated[
+    list[str] | None,
+    typer.Option("--name", metavar="TEXT", help="Its name; again in the other language."),
+]
 
 
 def asking() -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.cli.editing import asked, asking
+from cet_cli.cli.editing import asked
 from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -15,8 +15,16 @@ _ASKED = ("title", "id", "publisher", "published", "standing", "kind", "url")
 _SHOWN_BY_DEFAULT: Mapping[str, str] = {"standing": "official"}
 
 
-def cited(source: str, place: str, fields: list[str] | None) -> tuple[str, dict[str, str] | None]:
+def cited(
+    source: str, place: str, fields: list[str] | None, *, asks: bool
+) -> tuple[str, dict[str, str] | None]:
     """Give the citation of a source, and its fields where it is new.
+
+    Args:
+        source: its id, or `new`.
+        place: where in it.
+        fields: what is said of a new one, each like `title=Text`.
+        asks: whether somebody can be asked for the others.
 
     Raises:
         WrongUsage: a field is not written like `title=Text`.
@@ -29,7 +37,7 @@ def cited(source: str, place: str, fields: list[str] | None) -> tuple[str, dict[
         return citation(source, place), None
     if source and source != NEW:
         given.setdefault("id", source)
-    entered = _complete(given) if asking() else _proposed(given)
+    entered = _complete(given) if asks else _proposed(given)
     return citation(entered.get("id", ""), place), entered
 
 

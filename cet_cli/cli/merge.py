@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import At, DryRun, On, Source, Why, Yes, carry
-from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.cli.editing import At, Name, On, Source, Why
 from cet_cli.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from cet_cli.api.editing import Proposal
+    from cet_cli.cli.sitting import Sitting
 
 
 def merge(
+    sitting: Sitting,
     addresses: Annotated[
         list[str],
         typer.Argument(
@@ -20,20 +24,12 @@ def merge(
     ],
     *,
     into: Annotated[str, typer.Option("--into", metavar="NEW-ID", help="The id of the new one.")],
-    name: Annotated[
-        list[str] | None,
-        typer.Option("--name", metavar="TEXT", help="Its name; again in the other language."),
-    ] = None,
+    name: Name = None,
     on: On = "",
     source: Source = "",
     at: At = "",
     why: Why = "",
-    yes: Yes = False,
-    dry_run: DryRun = False,
-    as_of: AsOf = None,
-    no_color: NoColor = False,
-    directory: Directory = None,
-) -> int:
+) -> Proposal:
     """Merge several things of one kind into a new one.
 
     cet merge quantum/a quantum/b --into ab --name "A and B" due=2029 --on 2026-03 --source plan-2
@@ -43,17 +39,15 @@ def merge(
 
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
     """
-    from cet_cli.api.verbs import Desk, Saying
+    from cet_cli.api.verbs import Saying
     from cet_cli.api.verbs import merge as propose
     from cet_cli.edit.verbs.citing import citation
 
-    enter(directory)
     if not (name and on and source):
         raise WrongUsage("a merger needs --name, its date (--on) and who says so (--source)")
     fields: dict[str, list[str]] = {}
     for word in (word for word in addresses if "=" in word):
         fields.setdefault(word.partition("=")[0], []).append(word.partition("=")[2])
     things = [word for word in addresses if "=" not in word]
-    desk = Desk(day(as_of, "--as-of") or today())
-    proposal = propose(things, (into, name), Saying(on, citation(source, at), why), desk, fields)
-    return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)
+    saying = Saying(on, citation(source, at), why)
+    return propose(things, (into, name), saying, sitting.desk(), fields)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from cet_cli.cli.editing import At, DryRun, Source, Yes, asked, asking, carry
-from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.cli.editing import At, Name, Source, asked
 from cet_cli.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from cet_cli.api.editing import Proposal
+    from cet_cli.cli.sitting import Sitting
 
 Kind = Literal[
     "area",
@@ -39,6 +42,7 @@ _ASKED = {
 
 
 def new(
+    sitting: Sitting,
     kind: Annotated[Kind, typer.Argument(metavar="KIND", help="What is begun.")],
     words: Annotated[
         list[str] | None,
@@ -49,21 +53,13 @@ def new(
         ),
     ] = None,
     *,
-    name: Annotated[
-        list[str] | None,
-        typer.Option("--name", metavar="TEXT", help="Its name; again in the other language."),
-    ] = None,
+    name: Name = None,
     id: Annotated[  # noqa: A002 - the option's name
         str, typer.Option("--id", metavar="ID", help="Its id [default: made of its name].")
     ] = "",
     source: Source = "",
     at: At = "",
-    yes: Yes = False,
-    dry_run: DryRun = False,
-    as_of: AsOf = None,
-    no_color: NoColor = False,
-    directory: Directory = None,
-) -> int:
+) -> Proposal:
     """Begin an area, a mission, a milestone, an indicator, a project, a measure, a source...
 
     cet new milestone quantum --name "First repeater" due=2029 for=quantum-computing --source plan
@@ -72,19 +68,18 @@ def new(
 
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
     """
-    from cet_cli.api.creating import Beginning, Desk, begin
+    from cet_cli.api.creating import Beginning, begin
     from cet_cli.edit.verbs.citing import citation
 
-    enter(directory)
     area, fields = _parted(kind, words or [])
-    desk = Desk(day(as_of, "--as-of") or today())
+    desk = sitting.desk()
     names = name or []
-    if asking() and not names:
+    if sitting.asks and not names:
         several = len(desk.workspace.portfolio.languages) > 1
         names, source, id = _answers(kind, fields, (source, id), several=several)  # noqa: A001
     cited = citation(source, at) if source else ""
     beginning = Beginning(kind, area, id, tuple(names), cited, fields)
-    return carry(begin(beginning, desk), yes=yes, dry_run=dry_run, no_color=no_color)
+    return begin(beginning, desk)
 
 
 def _parted(kind: str, words: list[str]) -> tuple[str, dict[str, list[str]]]:

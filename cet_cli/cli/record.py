@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import At, DryRun, Note, On, Source, SourceField, Yes, carry
-from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.cli.editing import At, Note, On, Source, SourceField
 from cet_cli.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from cet_cli.api.editing import Proposal
+    from cet_cli.cli.sitting import Sitting
 
 
 def _extra(flag: str, about: str) -> typer.models.OptionInfo:
@@ -56,6 +59,7 @@ Text = Annotated[str, _extra("--text", "Of a review: what was said.")]
 
 
 def record(
+    sitting: Sitting,
     address: Address,
     value: Value = None,
     *,
@@ -71,12 +75,7 @@ def record(
     text: Text = "",
     note: Note = "",
     source_field: SourceField = None,
-    yes: Yes = False,
-    dry_run: DryRun = False,
-    as_of: AsOf = None,
-    no_color: NoColor = False,
-    directory: Directory = None,
-) -> int:
+) -> Proposal:
     """Record what became known: an observation, an amount, that something is done, a review.
 
     cet record korea/leading-areas 4 --on 2026 --source evaluation-2026
@@ -86,19 +85,17 @@ def record(
 
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
     """
-    from cet_cli.api.verbs import Desk, Report
+    from cet_cli.api.verbs import Report
     from cet_cli.api.verbs import record as propose
     from cet_cli.cli.entering import cited
 
-    enter(directory)
     _needed(on=on, source=source, value=" ".join(value or []))
-    desk = Desk(day(as_of, "--as-of") or today())
-    citation, entered = cited(source, at, source_field)
+    desk = sitting.desk()
+    citation, entered = cited(source, at, source_field, asks=sitting.asks)
     extras = ("printed", printed), ("break", broken), ("environment", environment)
     more = dict((*extras, ("text", text), ("note", note)))
     report = Report(tuple(value or ()), on, citation, stage, reviewer, reached, more)
-    proposal = propose(address, report, desk, entered)
-    return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)
+    return propose(address, report, desk, entered)
 
 
 def _needed(*, on: str, source: str, value: str) -> None:

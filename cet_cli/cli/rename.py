@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import DryRun, Yes, carry
-from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+if TYPE_CHECKING:
+    from cet_cli.api.editing import Proposal
+    from cet_cli.cli.sitting import Sitting
 
 
 def rename(
+    sitting: Sitting,
     address: Annotated[
         str, typer.Argument(metavar="ADDRESS", help="An area, a thing, a target or a source.")
     ],
     new_id: Annotated[str, typer.Argument(metavar="NEW-ID", help="What it is called from now on.")],
-    *,
-    yes: Yes = False,
-    dry_run: DryRun = False,
-    as_of: AsOf = None,
-    no_color: NoColor = False,
-    directory: Directory = None,
-) -> int:
+) -> Proposal:
     """Give something another id, with every reference to it in all files.
 
     The old id is kept under `formerly`, so that a comparison knows it again; going back takes it
@@ -29,9 +25,6 @@ def rename(
 
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
     """
-    from cet_cli.api.verbs import Desk
     from cet_cli.api.verbs import rename as propose
 
-    enter(directory)
-    proposal = propose(address, new_id, Desk(day(as_of, "--as-of") or today()))
-    return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)
+    return propose(address, new_id, sitting.desk())

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import At, DryRun, Note, Source, SourceField, Why, Yes, carry
-from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.cli.editing import At, Note, Source, SourceField, Why
 from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
     from cet_cli.address import Address
+    from cet_cli.api.editing import Proposal
+    from cet_cli.cli.sitting import Sitting
 
 Field = Annotated[
     str,
@@ -43,6 +44,7 @@ DecidedOn = Annotated[
 
 
 def revise(
+    sitting: Sitting,
     address: Field,
     value: Value = None,
     *,
@@ -54,12 +56,7 @@ def revise(
     why: Why = "",
     note: Note = "",
     source_field: SourceField = None,
-    yes: Yes = False,
-    dry_run: DryRun = False,
-    as_of: AsOf = None,
-    no_color: NoColor = False,
-    directory: Directory = None,
-) -> int:
+) -> Proposal:
     """Revise the plan: the old value moves to `was`, with the source that said it.
 
     cet revise mobility/k-uam-launch.due 2028 --source k-uam-revision-2025
@@ -68,20 +65,21 @@ def revise(
 
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
     """
-    from cet_cli.api.verbs import Decision, Desk, Revision
+    from cet_cli.api.verbs import Decision, Revision
     from cet_cli.api.verbs import revise as propose
     from cet_cli.cli.entering import cited
 
-    enter(directory)
-    desk = Desk(day(as_of, "--as-of") or today())
+    desk = sitting.desk()
     changes = _changes(desk.aim(address).address, value or [])
-    citation, entered = cited(source, at, source_field) if source or source_field else (None, None)
+    citation: str | None = None
+    entered: dict[str, str] | None = None
+    if source or source_field:
+        citation, entered = cited(source, at, source_field, asks=sitting.asks)
     if citation is None and not correct:
         raise WrongUsage("who says so? Name the source with --source; for a slip, --correct")
     decided = Decision(citation, on, why) if decision and citation else None
     revision = Revision(changes, citation, note, correct)
-    proposal = propose(address, revision, desk, entered, decided)
-    return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)
+    return propose(address, revision, desk, entered, decided)
 
 
 def _changes(address: Address, words: list[str]) -> dict[str, list[str]]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import At, DryRun, On, Source, Why, Yes, carry
-from cet_cli.cli.options import AsOf, Directory, NoColor, day, enter, today
+from cet_cli.cli.editing import At, On, Source, Why
 from cet_cli.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from cet_cli.api.editing import Proposal
+    from cet_cli.cli.sitting import Sitting
 
 
 def split(
+    sitting: Sitting,
     address: Annotated[str, typer.Argument(metavar="ADDRESS", help="The thing.")],
     *,
     into: Annotated[
@@ -25,12 +29,7 @@ def split(
     source: Source = "",
     at: At = "",
     why: Why = "",
-    yes: Yes = False,
-    dry_run: DryRun = False,
-    as_of: AsOf = None,
-    no_color: NoColor = False,
-    directory: Directory = None,
-) -> int:
+) -> Proposal:
     """Split a thing into several new ones.
 
     cet split quantum/lines --into pilot,plant --name "Pilot line" --name Plant --on 2026-03
@@ -41,18 +40,15 @@ def split(
 
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
     """
-    from cet_cli.api.verbs import Desk, Saying
+    from cet_cli.api.verbs import Saying
     from cet_cli.api.verbs import split as propose
     from cet_cli.edit.verbs.citing import citation
     from cet_cli.wording.editing import refusal
 
-    enter(directory)
     ids, names = [one.strip() for one in into.split(",") if one.strip()], name or []
     if not (on and source):
         raise WrongUsage("a split needs its date (--on) and who says so (--source)")
     if len(ids) != len(names):
         raise WrongUsage(refusal("split_names", count=str(len(ids)), names=str(len(names))))
-    desk = Desk(day(as_of, "--as-of") or today())
     saying = Saying(on, citation(source, at), why)
-    proposal = propose(address, dict(zip(ids, names, strict=True)), saying, desk)
-    return carry(proposal, yes=yes, dry_run=dry_run, no_color=no_color)
+    return propose(address, dict(zip(ids, names, strict=True)), saying, sitting.desk())

@@ -42,6 +42,7 @@ TABLE: Mapping[tuple[str, str], str] = {
     ("summary", "markdown"): "markdown.summary:summary_markdown",
     ("summary", "json"): "json.v1.summary:summary_json",
     ("edited", TEXT): "terminal.edited:edited_lines",
+    ("edited", "json"): "json.v1.edited:edited_json",
     ("collected", TEXT): "terminal.collected:collected_lines",
     ("collected", "json"): "json.v1.collected:collected_json",
     ("rules", TEXT): "terminal.rules:rules_lines",

@@ -236,6 +236,27 @@ def test_the_answer_for_programs_is_as_its_schema_says(home: Path) -> None:
     assert (found["rows"], found["filled"], len(found["refused"])) == (7, 2, 1)
     assert found["effects"][0]["address"].startswith("area/share")
     assert found["sources"] == [{"id": "report-2026", "title": "Report of 2026"}]
+    assert found["written"] is False
+
+
+def test_a_program_is_told_that_it_was_written(home: Path) -> None:
+    path = returned(home, {"area/share": ROW})
+
+    first = json.loads(cet(home, "import", str(path), "--format", "json", "--yes").out)
+    again = json.loads(cet(home, "import", str(path), "--format", "json", "--yes").out)
+
+    assert (wrong_in("collected", first), wrong_in("collected", again)) == ([], [])
+    assert (first["written"], again["written"], again["files"]) == (True, False, [])
+
+
+def test_a_program_is_not_asked(home: Path) -> None:
+    path = returned(home, {"area/share": ROW})
+    before = files(home)
+
+    answer = cet(home, "import", str(path), "--format", "json")
+
+    assert (answer.code, answer.out, files(home)) == (2, "", before)
+    assert answer.err == "cet: --format json asks nothing: --yes writes, --dry-run only shows\n"
 
 
 @pytest.mark.parametrize("data", [b"", b"\0\1", b"PK\3\4", b"\xd0\xcf\x11\xe0", b"a,b\n"])
@@ -381,8 +402,8 @@ def test_somebody_at_a_terminal_is_asked(
 ) -> None:
     path = returned(home, {"area/share": ROW})
     before = files(home)
-    monkeypatch.setattr("cet_cli.cli.collect.asking", lambda: True)
-    monkeypatch.setattr("cet_cli.cli.collect.agreed", lambda _: agreed)
+    monkeypatch.setattr("cet_cli.cli.sitting.asking", lambda: True)
+    monkeypatch.setattr("cet_cli.cli.sitting.agreed", lambda _: agreed)
 
     answer = cet(home, "import", str(path))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 from typing import TYPE_CHECKING
 from unittest import mock
@@ -12,6 +13,7 @@ import pytest
 from tests.cli.running import in_terminal, typed
 from tests.edit.verbs.desks import OTHER, PLAN
 from tests.plans import demo, write
+from tests.schemas import wrong_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -242,6 +244,68 @@ def test_a_source_is_entered_alone_too(plan: Path) -> None:
 
     assert code == 0
     assert "{id: survey, title: Survey, published: 2026}" in held(plan)["sources.yaml"]
+
+
+VERBS = (
+    SHARE,
+    ("revise", "area/launch.due", "2029", "--source", "late"),
+    ("new", "milestone", "other", "--name", "Gate", "due=2030", "--source", "plan"),
+    ("drop", "area/train", "--on", "2026", "--source", "late"),
+    ("rename", "area/launch", "lift-off"),
+    ("move", "area/launch", "other"),
+    ("merge", "area/pad", "area/launch", "--into", "both", "--name", "Both", "--on", "2026",
+     "--source", "late"),
+    ("split", "area/pad", "--into", "pad-1,pad-2", "--name", "One", "--name", "Two", "--on",
+     "2026", "--source", "late"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", VERBS, ids=lambda words: words[0])
+def test_a_program_is_told_what_every_edit_does(plan: Path, words: tuple[str, ...]) -> None:
+    asked = (*words, "--format", "json", "-C", str(plan))
+    before = held(plan)
+
+    shown, unchanged = typed(*asked, "--dry-run"), held(plan) == before
+    written = typed(*asked, "--yes")
+
+    dry, wet = json.loads(shown.out), json.loads(written.out)
+    assert (shown.code, written.code, unchanged) == (0, 0, True)
+    assert (wrong_in("edited", dry), wrong_in("edited", wet)) == ([], [])
+    assert (dry["written"], wet["written"]) == (False, True)
+    now = held(plan)
+    assert set(wet["files"]) == {file for file in now if now[file] != before.get(file)}
+    assert dry["diff"] == wet["diff"]
+
+
+def test_a_program_gets_the_numbers_behind_a_verdict_exactly(plan: Path) -> None:
+    answer = json.loads(typed(*SHARE, "--format", "json", "--dry-run", "-C", str(plan)).out)
+
+    effect = next(one for one in answer["effects"] if one["before"]["ratio"])
+    assert (effect["before"]["status"], effect["after"]["status"]) == ("on_track", "behind")
+    assert (effect["before"]["ratio"]["exact"], effect["after"]["ratio"]["exact"]) == (
+        "5/4", "4/5"
+    )  # fmt: skip
+    assert f"+{ADDED}" in answer["diff"]
+
+
+def test_a_program_is_told_the_findings_that_an_edit_brings(plan: Path) -> None:
+    late = ("record", "area/launch", "under_way", "--on", "2026-06", "--source", "old")
+
+    answer = json.loads(typed(*late, *LATER, "--format", "json", "--dry-run", "-C", str(plan)).out)
+
+    (finding,) = answer["findings"]
+    assert finding["rule"] == "progress-after-source"
+    assert finding["place"]["file"] == "areas/area.yaml"
+
+
+@pytest.mark.parametrize("words", [SHARE, ("new", "milestone", "other")])
+def test_a_program_is_never_asked(plan: Path, words: tuple[str, ...]) -> None:
+    before = held(plan)
+
+    code, out = answering(plan, "y\ny\n", *words, "--format", "json")
+
+    assert (code, held(plan)) == (2, before)
+    assert out == "cet: --format json asks nothing: --yes writes, --dry-run only shows\n"
 
 
 SENTENCES = [

@@ -30,6 +30,7 @@ HELP = {
     "cet_cli.cli.editing",
     "cet_cli.cli.options",
     "cet_cli.cli.screen",
+    "cet_cli.cli.sitting",
     "cet_cli.cli.speaking",
     "cet_cli.cli.streams",
     "cet_cli.cli.telling",

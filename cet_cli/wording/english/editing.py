@@ -70,6 +70,7 @@ REFUSALS: Mapping[str, str] = {
     "not_a_terminal": (
         "nothing was written: nobody can be asked here; --yes writes, --dry-run only shows"
     ),
+    "json_asks": "--format json asks nothing: --yes writes, --dry-run only shows",
     "nobody_answers": "nothing was written: nobody answered",
 }
 """Why an edit is refused."""

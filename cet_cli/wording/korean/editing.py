@@ -69,6 +69,7 @@ REFUSALS: Mapping[str, str] = {
         "아무것도 쓰지 않았습니다. 여기서는 물어볼 수 없습니다. "
         "--yes는 쓰고, --dry-run은 보여주기만 합니다"
     ),
+    "json_asks": "--format json은 묻지 않습니다. --yes는 쓰고, --dry-run은 보여주기만 합니다",
     "nobody_answers": "아무것도 쓰지 않았습니다. 대답이 없습니다",
 }
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cet_cli.render.json.v1.edited import edit_body
 from cet_cli.render.json.v1.envelope import envelope
 from cet_cli.render.json.v1.values import texts
 
 if TYPE_CHECKING:
     from cet_cli.report.collected import CollectedReport, Refused, Row
-    from cet_cli.report.edited import Effect
 
 
 def collected_json(report: CollectedReport) -> str:
     """Write what would be taken over, what it does, and what was refused."""
-    edit = report.edit
     body = {
         "file": report.file,
         "rows": report.rows,
@@ -24,9 +23,7 @@ def collected_json(report: CollectedReport) -> str:
         "known": [_row(one) for one in report.known],
         "refused": [_refused(one) for one in report.refused],
         "sources": [{"id": name, "title": title} for name, title in report.sources],
-        "files": list(edit.files) if edit else [],
-        "effects": [_effect(one) for one in edit.effects] if edit else [],
-        "diff": edit.diff if edit else "",
+        **edit_body(report.edit),
     }
     return envelope("collected", report.as_of, report.read, body)
 
@@ -48,14 +45,4 @@ def _refused(one: Refused) -> dict[str, Any]:
         "column": one.column or None,
         "address": one.address,
         "why": one.why,
-    }
-
-
-def _effect(one: Effect) -> dict[str, Any]:
-    before, after = one.before, one.after
-    return {
-        "address": one.address,
-        "name": texts(one.name),
-        "before": {"status": before.status, "why": before.why} if before else None,
-        "after": {"status": after.status, "why": after.why} if after else None,
     }
