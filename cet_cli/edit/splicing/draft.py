@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from cet_cli.edit.splicing.respelling import only_words
+
 if TYPE_CHECKING:
     from cet_cli.document.extent import Entry, Extent
     from cet_cli.patch import Node
+
+_NAMES = frozenset({"id", "formerly"})
+"""What a thing is called, and was: a renaming writes both."""
 
 
 @dataclass(slots=True)
@@ -53,6 +58,18 @@ class Draft:
         return self.slots is not None and any(slot.touched for slot in self.slots)
 
     @property
+    def reworded(self) -> bool:
+        """Whether words took the place of words in it, as where a name is another, and no more.
+
+        A line is not broken for that, however wide it becomes: who goes back to the old name would
+        not find it as it was.
+        """
+        if self.fresh is not None:
+            both = isinstance(self.node, str) and isinstance(self.fresh, str)
+            return both and only_words(str(self.node), str(self.fresh))
+        return all(slot.reworded for slot in self.slots or ())
+
+    @property
     def alive(self) -> list[Slot]:
         """What stands in it and stays."""
         return [slot for slot in self.slots or () if not slot.gone]
@@ -94,6 +111,15 @@ class Slot:
         if self.entry is None or self.draft is None:
             return True
         return self.gone or self.key != self.entry.key or self.draft.touched
+
+    @property
+    def reworded(self) -> bool:
+        """Whether it is as it was but for words; a former name may have come or gone."""
+        if self.key in _NAMES:
+            return True
+        if self.entry is None or self.draft is None:
+            return False
+        return not self.gone and self.key == self.entry.key and self.draft.reworded
 
     def held(self) -> Node:
         """Give its value now."""

@@ -49,7 +49,12 @@ def line(text: str, *, flow: bool, quote: str = '"', style: str = "") -> str:
         return "'" + text.replace("'", "''") + "'"
     if mark == '"' and style != '"' and '"' in text and text.isprintable() and "'" not in text:
         return f"'{text}'"
-    return '"' + "".join(map(_escaped, text)) + '"'
+    return '"' + escaped(text) + '"'
+
+
+def escaped(text: str) -> str:
+    """Write a text as it stands between double quotes."""
+    return "".join(map(_escaped, text))
 
 
 def _escaped(character: str) -> str:

@@ -18,6 +18,7 @@ from cet_cli.edit.splicing.fresh import (
     pair,
 )
 from cet_cli.edit.splicing.manner import WIDTH, width
+from cet_cli.edit.splicing.respelling import respelled
 from cet_cli.edit.splicing.scalars import line
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ class Writer:
             now = draft.held()
             if isinstance(now, str):
                 style = draft.extent.style
-                return line(now, flow=True, quote=self.manner.quote, style=style)
+                return self._respelled(draft, flow=True) or line(
+                    now, flow=True, quote=self.manner.quote, style=style
+                )
             return in_brackets(now, self.manner)
         if draft.extent.style:
             return joined_brackets(self.text, draft, self.manner, self._in_brackets)
@@ -112,11 +115,22 @@ class Writer:
             return self._broken_entry(head, draft, indent, after)
         return new + after
 
+    def _respelled(self, draft: Draft, *, flow: bool) -> str | None:
+        """Change the words of a text that are others where they stand."""
+        extent, new = draft.extent, draft.held()
+        source = self.text[extent.start : extent.end]
+        if extent.kind != "text" or not isinstance(new, str) or source in ("", extent.text):
+            return None
+        return respelled(source, extent.style, extent.text, new, flow=flow)
+
     def _replaced(self, head: str, old: Entry, draft: Draft, indent: int) -> str:
         """Write an entry whose value is another altogether."""
         node, extent = draft.held(), draft.extent
         between = self.text[old.head : extent.start]
         after = self.text[extent.end : old.end]
+        spelling = self._respelled(draft, flow=False)
+        if spelling is not None:
+            return head + between + spelling + after
         by_indent_before = extent.style in ("|", ">") or (
             extent.kind != "text" and not extent.style
         )
@@ -147,6 +161,7 @@ class Writer:
         before = self.text[old.start : draft.extent.end]
         return (
             bool(draft.extent.style)
+            and not draft.reworded
             and _on_one_line(before)
             and _on_one_line(new)
             and indent + width(new) > WIDTH >= indent + width(before)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from cet_cli.model.roadmap import Portfolio
     from cet_cli.patch import Node, Patch
 
+_TARGET = "target"
+"""What a target without an id is called."""
+
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -44,15 +47,21 @@ def rename(aim: Aim, written: Written, name: str) -> list[Patch]:
         raise RefusedEdit(refusal("named_so", address=str(aim.address)))
     free_id(name, aim, written.workspace.portfolio)
     place = aim.address.thing
-    patches: list[Patch] = [Set(place.at("id"), name)]
+    own = place.at("id")
+    patches: list[Patch] = [Remove(own) if _needs_none(aim, name) else Set(own, name)]
     patches += [
         patch
         for patch in rewritten(written, _names(aim, name))
-        if not isinstance(patch, Set) or patch.address != place.at("id")
+        if not isinstance(patch, Set) or patch.address != own
     ]
     if isinstance(holder, Sections | Thing):
         patches += formerly(place, written.mapping(place).get("formerly"), holder.id, name)
     return patches
+
+
+def _needs_none(aim: Aim, name: str) -> bool:
+    """Tell whether a target is to be called as one without an id is."""
+    return isinstance(aim.holder, Target) and name == _TARGET
 
 
 def well_formed(name: str) -> None:

@@ -16,6 +16,7 @@ from cet_cli.edit.verbs.renaming import rename as renaming
 from cet_cli.edit.verbs.written import Written
 from cet_cli.errors import RefusedEdit
 from cet_cli.load import open_workspace
+from cet_cli.model.indicator import Target
 from cet_cli.model.roadmap import Sections
 from cet_cli.model.source import Source
 from cet_cli.model.thing import Thing
@@ -34,7 +35,7 @@ WORKSPACE = open_workspace(KOREA, here=KOREA)
 NAMED = sorted(
     str(address)
     for address, holder in walk_portfolio(WORKSPACE.portfolio)
-    if isinstance(holder, Thing | Sections | Source)
+    if isinstance(holder, Thing | Sections | Source | Target)
 )
 
 
@@ -54,6 +55,7 @@ def test_there_and_back_is_the_identity(address: str) -> None:
     back = called(there.workspace, "/".join((*above, "another-name")), name)
 
     assert there.workspace.portfolio != WORKSPACE.portfolio
+    assert {one.path: one.new for one in back.files} == {one.path: one.old for one in there.files}
     assert back.workspace.portfolio == WORKSPACE.portfolio
     assert not back.workspace.findings
 
