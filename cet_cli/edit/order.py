@@ -12,7 +12,7 @@ from cet_cli.model.base import Part
 from cet_cli.model.earlier import Earlier
 from cet_cli.model.fields import HIDDEN, field_names, key_of, kind_at
 from cet_cli.model.funding import Amount, Funding
-from cet_cli.model.indicator import Indicator, Observation
+from cet_cli.model.indicator import Indicator, Observation, Target
 from cet_cli.model.measure import Measure
 from cet_cli.model.milestone import Milestone
 from cet_cli.model.mission import Mission
@@ -35,6 +35,8 @@ _LINEAGE = (
     "aka", "formerly", "merged_from", "split_from", "replaces", "candidate", "not_repeated_in",
 )  # fmt: skip
 _SAYINGS = ("source", "was", "disputed", "dropped")
+_END = ("claims", "reviews", "decisions", "allow", "areas", "sources")
+"""What stands below the plan itself: what is said of it, then the areas, then the documents."""
 _DATED = (
     "value", "printed", "due", "inferred", "confidence", "note", "replaces", "done", "owner",
     "for", "needs", OTHERS, "progress",
@@ -58,6 +60,10 @@ _FIRST: dict[type, tuple[str, ...]] = {
         "kind", "owner", "for", "needs", "over", "cost", "printed", "unit", "scope", "part_of",
         "inferred", "confidence", "note", "candidate", "source",
     ),
+    Target: (
+        "value", "printed", "by", "over", "path", "commitment", OTHERS, *_REMARKS, *_LINEAGE,
+        "source", "interim",
+    ),
 }  # fmt: skip
 """What those who wrote the portfolio of Korea put first in a thing, where that is their habit."""
 
@@ -73,7 +79,8 @@ def _order_of(kind: type) -> tuple[str, ...]:
     lists = tuple(key for key in own if _holds_parts(kind, key))
     plain = tuple(key for key in own if key not in lists)
     if issubclass(kind, Sections):
-        keys = (*_WHO, *_AREA, *_LINEAGE, "summary", *_REMARKS, *plain, *lists, "claims")
+        body = tuple(key for key in (*plain, *lists) if key not in _END)
+        keys = (*_WHO, *_AREA, *_LINEAGE, "summary", *_REMARKS, *body, *_END)
     else:
         first = (*_WHO, *_FIRST.get(kind, ()), *plain, OTHERS)
         keys = (*first, *_REMARKS, *_LINEAGE, *_SAYINGS, *lists, "claims")

@@ -12,6 +12,9 @@ from tests.cli.running import ROOT, typed
 EXAMPLES = ROOT / "examples"
 UNION = EXAMPLES / "eu-digital-decade"
 COMPANY = EXAMPLES / "company-roadmap"
+DRAFT = EXAMPLES / "korea-2026-draft"
+LINDMARK = EXAMPLES / "repository" / "roadmaps" / "lindmark"
+SHIPPED = ROOT / "roadmaps" / "korea"
 ON = ("--as-of", "2026-09-30")
 
 
@@ -32,6 +35,15 @@ def test_a_plan_has_neither_errors_nor_warnings(plan: object) -> None:
 def test_every_suppression_has_its_reason(plan: object) -> None:
     for one in shown("validate", str(plan))["suppressed"]:
         assert len(one["why"].split()) >= 5
+
+
+@pytest.mark.parametrize(
+    "plan", [SHIPPED, UNION, COMPANY, DRAFT, LINDMARK], ids=lambda plan: plan.name
+)
+def test_a_plan_is_in_good_layout(plan: object) -> None:
+    answer = typed("fmt", str(plan), "--check")
+
+    assert (answer.code, answer.err) == (0, ""), answer.out
 
 
 def test_the_union_is_judged_by_its_own_figures() -> None:

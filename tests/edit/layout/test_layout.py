@@ -178,6 +178,28 @@ AREAS = {
     ),
     "no end of line at the end": (HEAD.rstrip(), HEAD),
     "tabs before a comment": (f"{HEAD}tags: [a]\t# deep\n", f"{HEAD}tags: [a]  # deep\n"),
+    "areas and documents stand below what is said of the whole": (
+        (
+            "portfolio: sea\nname: Sea\nsources:\n  - {id: s, title: S}\n"
+            "areas:\n  - {roadmap: a, name: A}\n"
+            "allow:\n  - {rule: r, about: a, why: W}\nclaims:\n  - {count: areas, stated: 1}\n"
+        ),
+        (
+            "portfolio: sea\nname: Sea\n\nclaims:\n  - {count: areas, stated: 1}\n\n"
+            "allow:\n  - {rule: r, about: a, why: W}\n\nareas:\n  - {roadmap: a, name: A}\n\n"
+            "sources:\n  - {id: s, title: S}\n"
+        ),
+    ),
+    "the points on the way stand before what a target was": (
+        (
+            f"{HEAD}\nindicators:\n  - targets:\n      - was: [{{value: 2, source: y}}]\n"
+            "        interim: [{value: 1, by: 2026}]\n        value: 3\n        source: x\n"
+        ),
+        (
+            f"{HEAD}\nindicators:\n  - targets:\n      - value: 3\n        source: x\n"
+            "        interim: [{value: 1, by: 2026}]\n        was: [{value: 2, source: y}]\n"
+        ),
+    ),
     "nothing in braces": (
         f"{HEAD}group: {{is: ,  source: }}\n",
         f"{HEAD}group: {{is: , source: }}\n",
