@@ -5,8 +5,11 @@ All places are numbers of characters from the beginning of the text, without a b
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Kind = Literal["text", "mapping", "list"]
 
@@ -31,7 +34,7 @@ class Extent:
     end: int
     style: str = ""
     text: str = ""
-    entries: list[Entry] = field(default_factory=list)
+    entries: Sequence[Entry] = ()
 
 
 @dataclass(slots=True)

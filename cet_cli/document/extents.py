@@ -17,7 +17,6 @@ from cet_cli.document.events import (
 from cet_cli.document.extent import Entry, Extent
 from cet_cli.document.margins import (
     behind_colon,
-    column,
     dash_from,
     end_of_block_text,
     end_of_entry,
@@ -26,6 +25,7 @@ from cet_cli.document.prologue import parseable
 
 if TYPE_CHECKING:
     from cet_cli.document.events import Event, Following
+    from cet_cli.document.extent import Kind
 
 
 def extents_of(text: str) -> Extent:
@@ -64,38 +64,33 @@ class _Pass:
         return Extent("text", start, end, style, event.value)
 
     def _mapping(self, event: Event) -> Extent:
-        place, flow = event.start_mark.index, event.flow_style
-        extent = Extent("mapping", place, place, "{" if flow else "")
+        text, flow, entries = self._text, event.flow_style, list[Entry]()
         while (key := self._following()).__class__ is not MappingEndEvent:
             start, key_end = key.start_mark.index, key.end_mark.index
-            head = behind_colon(self._text, key_end)
+            head = behind_colon(text, key_end)
             value = self.extent(self._following(), head)
             end = max(head, value.end)
             if not flow:
-                end = end_of_entry(self._text, end, column(self._text, start))
-            extent.entries.append(Entry(start, head, end, value, key.value, key_end))
-        return _closed(extent, key)
+                end = end_of_entry(text, end, start)
+            entries.append(Entry(start, head, end, value, key.value, key_end))
+        return _whole("mapping", "{" if flow else "", entries, event, key)
 
     def _list(self, event: Event) -> Extent:
-        place, flow = event.start_mark.index, event.flow_style
-        extent = Extent("list", place, place, "[" if flow else "")
+        text, flow, entries = self._text, event.flow_style, list[Entry]()
+        place = event.start_mark.index
         while (item := self._following()).__class__ is not SequenceEndEvent:
-            start = item.start_mark.index if flow else dash_from(self._text, place)
+            start = item.start_mark.index if flow else dash_from(text, place)
             head = start if flow else start + 1
             value = self.extent(item, head)
             place = max(head, value.end)
             if not flow:
-                place = end_of_entry(self._text, place, column(self._text, start))
-            extent.entries.append(Entry(start, head, place, value))
-        return _closed(extent, item)
+                place = end_of_entry(text, place, start)
+            entries.append(Entry(start, head, place, value))
+        return _whole("list", "[" if flow else "", entries, event, item)
 
 
-def _closed(extent: Extent, event: Event) -> Extent:
-    extent.end = event.end_mark.index if extent.style or not extent.entries else _last(extent)
-    return extent
-
-
-def _last(extent: Extent) -> int:
-    """A block ends and begins with its entries, whatever the parser says."""
-    extent.start = extent.entries[0].start
-    return extent.entries[-1].end
+def _whole(kind: Kind, style: str, entries: list[Entry], first: Event, last: Event) -> Extent:
+    """A block begins and ends with its entries, whatever the parser says."""
+    if style or not entries:
+        return Extent(kind, first.start_mark.index, last.end_mark.index, style, entries=entries)
+    return Extent(kind, entries[0].start, entries[-1].end, style, entries=entries)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_NEXT = re.compile(r"\n[ ]*[^\s#]")
 _REST = re.compile(r"[^\r\n]*")
 _LINE = re.compile(r"(?:\r\n|\r|\n)(?P<indent>[ \t]*)(?P<comment>#[^\r\n]*)?(?=[\r\n]|\Z)")
 _KEEPING = re.compile(r"[|>]\d?\+")
@@ -30,18 +31,23 @@ def dash_from(text: str, index: int) -> int:
 
 def behind_colon(text: str, key_end: int) -> int:
     """Give the place behind the colon of a key; the key's own end where it has none."""
+    if text.startswith(":", key_end):
+        return key_end + 1
     match = _COLON.match(text, key_end)
     return match.end() if match else key_end
 
 
-def end_of_entry(text: str, end: int, indent: int) -> int:
+def end_of_entry(text: str, end: int, start: int) -> int:
     """Give the place behind an entry: on its line, and behind comments indented further.
 
     Args:
         text: the file.
         end: where its value ends.
-        indent: the column in which the entry begins.
+        start: where the entry begins.
     """
+    if _NEXT.match(text, end):
+        return end
+    indent = column(text, start)
     rest = _REST.match(text, end)
     end = rest.end() if rest else end
     place = end
