@@ -10,6 +10,7 @@ from cet_cli.wording.language import language
 from cet_cli.wording.numbers import measured
 from cet_cli.wording.shown import shown
 from cet_cli.wording.spoken import fill
+from cet_cli.wording.things import field_value
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -28,8 +29,14 @@ def sentence(name: str, /, **about: object) -> str:
 
 
 def stage_word(stage: str) -> str:
-    """Say a stage, or the name of a step."""
-    return spoken.money.STAGES.get(stage, shown(stage))
+    """Say a stage, or the name of a step: `feasibility-approved` is a step of a procedure."""
+    if stage in spoken.money.STAGES:
+        return spoken.money.STAGES[stage]
+    procedure, _, step = stage.rpartition("-")
+    template = spoken.money.PROCEDURES.get(procedure)
+    if template and step in spoken.money.STEPS:
+        return fill(template, step=spoken.money.STEPS[step])
+    return spoken.money.STEPS.get(stage) or shown(field_value(stage))
 
 
 def reason_word(reason: str) -> str:
@@ -68,7 +75,7 @@ def share_words(share: Share, stage: str = "") -> str:
     percent = percent_words(ratio) if ratio is not None else ""
     bracket = fill(
         spoken.money.SAYS[name], percent=percent, of=of, stage=spoken.money.STAGES.get(stage, "")
-    ).rstrip()
+    ).strip()
     return f"{money_words(share.part)} [{bracket}]"
 
 

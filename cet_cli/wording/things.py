@@ -74,6 +74,12 @@ def value_words(value: object, unit: str = "") -> str:
     return said
 
 
+def end_words(text: str) -> str:
+    """Say an amount as it is named by its place, date and stage: `2023 approved`."""
+    stages = spoken.money.STAGES
+    return " ".join(stages.get(word) or date_words(word) for word in text.split())
+
+
 def claim_words(claim: Claim) -> str:
     """Say what a claim claims, with its ends as they are written."""
     kind = claim.kinds[0] if claim.kinds else "claim"
@@ -81,11 +87,11 @@ def claim_words(claim: Claim) -> str:
     stated = figure if isinstance(figure, Quantity) else claim.stated
     about: Mapping[str, str] = {
         "figure": value_words(stated) or "?",
-        "start": claim.from_ or "?",
-        "end": claim.to or "?",
-        "part": claim.part or "?",
+        "start": end_words(claim.from_ or "?"),
+        "end": end_words(claim.to or "?"),
+        "part": end_words(claim.part or "?"),
         "count": claim.count or "?",
         "lifetime": claim.lifetime or "?",
-        "of": value_words(claim.of) or "?",
+        "of": ", ".join(map(end_words, claim.of)) or "?",
     }
     return fill(spoken.things.CLAIMS[kind], **about)

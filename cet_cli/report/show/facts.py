@@ -13,7 +13,7 @@ from cet_cli.model.values import Text
 from cet_cli.report.show.history import state_of
 from cet_cli.report.show.inside import ids
 from cet_cli.report.show.page import Fact
-from cet_cli.wording.things import value_word, value_words
+from cet_cli.wording.things import end_words, value_word, value_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,9 @@ _ELSEWHERE = frozenset(
     }
 )
 """Fields that stand in a section of their own, or say nothing of the thing."""
+
+_ENDS = "from_"
+"""Names amounts by their budget and stage."""
 
 NAMES = ("name", "title", "statement", "ask")
 """Fields that may be the name of something; the first that is there is."""
@@ -90,7 +93,9 @@ def fact_of(holder: Holder, name: str, things: Things, unit: str) -> Fact:
 
 def _text(holder: Holder, name: str, value: object, unit: str) -> str:
     """Say a value; of a figure also how it was printed, where that is another."""
-    figure = value_words(value, unit)
+    figure = (
+        end_words(value) if name == _ENDS and isinstance(value, str) else value_words(value, unit)
+    )
     printed = getattr(holder, "printed", None)
     if printed is not None and name in {"value", "cost"}:
         return value_word("printed", figure=figure, printed=value_words(printed))

@@ -14,6 +14,7 @@ from cet_cli.progress.numbers import number_of
 from cet_cli.report.kinds import kind_of
 from cet_cli.report.show.inside import ids
 from cet_cli.report.show.page import Statement
+from cet_cli.wording.money import stage_word
 from cet_cli.wording.things import value_word, value_words
 from cet_cli.wording.working import phrase
 
@@ -81,7 +82,7 @@ def _text(part: Part, amounts: list[Amount], unit: str) -> str:
         case Step():
             costs = value_word("costs", figure=value_words(part.cost)) if part.cost else ""
             runs = value_word("runs", date=part.over.text) if part.over else ""
-            said = ", ".join(one for one in (part.step, costs, runs) if one)
+            said = ", ".join(one for one in (stage_word(part.step), costs, runs) if one)
         case Progress():
             said = phrase(f"says_{part.says}")
         case _:
@@ -109,14 +110,15 @@ def figure_text(figure: Figure | Amount, unit: str) -> str:
 
 def _amount(amount: Amount, amounts: list[Amount], unit: str) -> str:
     """Say an amount; what was executed with its share of what was approved, or else planned."""
-    stage = amount.stage or value_word("stage_none")
+    stage = stage_word(amount.stage or "unstated")
     said = value_word("staged", stage=stage, figure=figure_text(amount, unit))
     for wanted in ("approved", "planned") if stage == "executed" else ():
         for other in amounts:
             share = _share(amount, other)
             if other.stage == wanted and other.over == amount.over and share is not None:
                 figure, rounded = value_words(other.value, unit), f"{float(share):.0f}"
-                return value_word("executed", said=said, share=rounded, figure=figure, stage=wanted)
+                stage = stage_word(wanted)
+                return value_word("executed", said=said, share=rounded, figure=figure, stage=stage)
     return said
 
 

@@ -17,6 +17,25 @@ STAGES: Mapping[str, str] = {
 }
 """How each stage is said."""
 
+STEPS: Mapping[str, str] = {
+    "applied": "applied",
+    "approved": "approved",
+    "exempted": "exempted",
+    "granted": "granted",
+    "passed": "passed",
+    "proposed": "proposed",
+    "rejected": "rejected",
+    "requested": "requested",
+    "selected": "selected",
+    "submitted": "submitted",
+}
+"""How each step of a procedure is said."""
+
+PROCEDURES: Mapping[str, str] = {
+    "feasibility": "feasibility-{step}",
+}
+"""How each procedure is said with its step."""
+
 SAYS: Mapping[str, str] = {
     "title": "Funding",
     "sums": "Sums",

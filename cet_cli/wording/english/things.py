@@ -161,7 +161,6 @@ VALUES: Mapping[str, str] = {
     "printed": "{figure} (printed {printed})",
     "staged": "{stage} {figure}",
     "executed": "{said} [{share} % of {figure} {stage}]",
-    "stage_none": "unstated",
     "done": "reported done",
     "at": "{figure} ({environment})",
     "costs": "cost {figure}",

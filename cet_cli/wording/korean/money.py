@@ -17,6 +17,25 @@ STAGES: Mapping[str, str] = {
 }
 """How each stage is said."""
 
+STEPS: Mapping[str, str] = {
+    "applied": "신청",
+    "approved": "통과",
+    "exempted": "면제",
+    "granted": "승인",
+    "passed": "통과",
+    "proposed": "제안",
+    "rejected": "미통과",
+    "requested": "신청",
+    "selected": "대상 선정",
+    "submitted": "제출",
+}
+"""How each step of a procedure is said."""
+
+PROCEDURES: Mapping[str, str] = {
+    "feasibility": "예비타당성조사 {step}",
+}
+"""How each procedure is said with its step."""
+
 SAYS: Mapping[str, str] = {
     "title": "재원",
     "sums": "합계",

@@ -203,7 +203,6 @@ VALUES: Mapping[str, str] = {
     "printed": "{figure}(인쇄된 값 {printed})",
     "staged": "{stage} {figure}",
     "executed": "{said} [{stage} {figure}의 {share}%]",
-    "stage_none": "단계 미기재",
     "done": "완료 보고",
     "at": "{figure}({environment})",
     "costs": "사업비 {figure}",
