@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _INK, _SOFT, _LINE = "#1F2933", "#F3F5F7", "#C9D1D9"
 _PAPER, _FILL, _HEAD, _ASKED, _SHUT = "#FFFFFF", "#FFF8D6", "#21476B", "#8A5A00", "#DDE2E7"
 
-FONT = {"font_name": "Malgun Gothic", "font_size": 10}
+FONT: Mapping[str, object] = {"font_name": "Malgun Gothic", "font_size": 10}
 """What Korean offices have; others take their own."""
 
 _A4 = 9
@@ -43,9 +46,8 @@ def growing(sheet: type[Any]) -> type[Any]:
 
     class Growing(sheet):  # type: ignore[misc]
         def _xml_start_tag_unencoded(self, tag: str, attributes: Any = ()) -> None:  # noqa: ANN401
-            if tag == "row":
-                attributes = [one for one in attributes if one[0] != "customHeight"]
-            super()._xml_start_tag_unencoded(tag, attributes)
+            kept = [one for one in attributes if one[0] != "customHeight"]
+            super()._xml_start_tag_unencoded(tag, kept)
 
     return Growing
 

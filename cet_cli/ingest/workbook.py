@@ -38,9 +38,6 @@ _SPARE = 200
 _BUTTON = 4
 """So much of a heading's width is under the button of the filter, in characters."""
 
-_SCALE = 60
-"""In percent: what is shown fits on one sheet of paper, what is to be filled on the next."""
-
 
 def workbook_bytes(collection: Collection) -> bytes:
     """Write the workbook.
@@ -56,7 +53,7 @@ def workbook_bytes(collection: Collection) -> bytes:
             "strings_to_formulas": False,
             "strings_to_numbers": False,
             "strings_to_urls": False,
-            "default_format_properties": FONT,
+            "default_format_properties": dict(FONT),
         },
     )
     made = datetime.combine(collection.as_of, datetime.min.time(), UTC).replace(tzinfo=None)
@@ -182,21 +179,15 @@ class _Sheet:
         sheet.protect("", dict.fromkeys(allowed, True))
 
     def _on_paper(self) -> None:
-        """Let what is known stand on one sheet of paper, what is to be filled on the next."""
+        """Let the columns stand on two sheets of paper side by side, the names on both."""
         sheet = self._sheet
-        first = next(place for place, column in enumerate(self._columns) if column.kinds)
         print_on_a4(sheet, self._title)
-        sheet.set_print_scale(_SCALE)
-        sheet.set_v_pagebreaks([first])
+        sheet.fit_to_pages(2, 0)
         sheet.repeat_rows(_HEADINGS_ROW)
-        names = (_place(self._columns, one.key) for one in self._columns if self._is_name(one))
-        sheet.repeat_columns(next(names))
-        sheet.print_area(_HEADINGS_ROW, 0, self._last, _place(self._columns, "note"))
+        sheet.repeat_columns(self._columns.index(next(filter(self._is_name, self._columns))))
+        last = sum(not one.hidden for one in self._columns) - 1
+        sheet.print_area(_HEADINGS_ROW, 0, self._last, last)
 
 
 def _is_seen(column: Column) -> bool:
     return not column.kinds and not column.hidden
-
-
-def _place(columns: tuple[Column, ...], key: str) -> int:
-    return next(place for place, one in enumerate(columns) if one.key == key)

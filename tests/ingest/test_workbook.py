@@ -13,7 +13,7 @@ from cet_cli.errors import WrongUsage
 from cet_cli.ingest.columns import FILLED
 from cet_cli.ingest.reading import read_sheets
 from cet_cli.ingest.workbook import workbook_bytes
-from tests.ingest.offices import asked, opened, plan, rows
+from tests.ingest.offices import PLAN, asked, opened, plan, rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +107,67 @@ def test_the_first_sheet_says_what_to_do_in_both_languages(tmp_path: Path) -> No
     assert "Please fill in what is new" in texts
     assert any("노란 칸" in text for text in texts)
     assert "2026-11-22" in texts
+
+
+def test_a_row_is_as_high_as_its_longest_text_and_can_still_grow(tmp_path: Path) -> None:
+    name = "A name that is so long that it needs three lines of its column to be read whole"
+    area = PLAN.replace("name: Pilot line", f"name: {name}")
+    data = workbook_bytes(asked(plan(tmp_path, area)))
+    found = rows(opened(data))
+
+    heights = {
+        address: sheet.row_dimensions[number].height
+        for address, (sheet, number, _) in found.items()
+    }
+    assert heights["area/pilot"] > heights["area/thousand"] > 15
+    assert heights["area/pilot"] > 3 * 13
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        assert b"customHeight" not in archive.read("xl/worksheets/sheet2.xml")
+
+
+def test_a_text_beyond_measure_gets_the_highest_row_there_is(tmp_path: Path) -> None:
+    area = PLAN.replace("name: Pilot line", f"name: {'한글' * 900}")
+    sheet, number, _ = rows(opened(workbook_bytes(asked(plan(tmp_path, area)))))["area/pilot"]
+
+    assert 408 < sheet.row_dimensions[number].height <= 409
+
+
+def test_a_language_in_which_nothing_has_a_name_takes_no_column(tmp_path: Path) -> None:
+    area = "milestones:\n  - {id: one, name: One, due: 2027, source: plan}\n"
+    sheet, _, columns = rows(opened(workbook_bytes(asked(plan(tmp_path, area)))))["area/one"]
+
+    letters = {key: sheet.cell(1, columns[key]).column_letter for key in ("name_ko", "name_en")}
+    assert sheet.column_dimensions[letters["name_ko"]].hidden
+    assert not sheet.column_dimensions[letters["name_en"]].hidden
+    assert sheet.print_title_cols == f"${letters['name_en']}:${letters['name_en']}"
+
+
+def test_a_sheet_is_laid_on_two_sheets_of_paper_with_names_and_headings_on_each(
+    tmp_path: Path,
+) -> None:
+    sheet, _, columns = rows(opened(workbook_bytes(asked(plan(tmp_path)))))["area/share"]
+
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (2, 0)
+    name = sheet.cell(1, columns["name_ko"]).column_letter
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$2:$2", f"${name}:${name}")
+    assert sheet.print_area.endswith(f"${sheet.cell(1, columns['note']).column_letter}$6")
+    assert sheet.title in sheet.oddFooter.left.text
+    assert sheet.freeze_panes == "E3"
+
+
+def test_the_guide_shows_an_example_of_each_kind_and_what_the_colours_mean(tmp_path: Path) -> None:
+    (guide, *_) = opened(workbook_bytes(asked(plan(tmp_path)))).worksheets
+    lines = [[str(cell.value or "") for cell in row] for row in guide]
+
+    (done,) = [line for line in lines if line[0] == "이정표 milestone"]
+    assert (done[1], done[2], done[4]) == ("", "완료 done", "2026-06-30")
+    (budget,) = [line for line in lines if line[0] == "재원 budget"]
+    assert (budget[1], budget[3]) == ("4.7", "집행 executed")
+    colours = {
+        row[1].value: row[0].fill.fgColor.rgb for row in guide if row[0].fill.fill_type == "solid"
+    }
+    assert colours["적을 칸 / to be filled"] == "FFFFF8D6"
 
 
 HOSTILE = "=cmd|' /C calc'!A0"
