@@ -49,9 +49,14 @@ class Proposal:
 class NewErrors(RefusedPlan):
     """An edit would bring errors into the plan."""
 
-    def __init__(self, errors: Sequence[Finding]) -> None:
-        """Take the errors, for whoever can leave out what brings them."""
-        super().__init__("\n".join([refusal("new_errors"), *map(_line, errors)]))
+    def __init__(self, errors: Sequence[Finding], what: str = "new_errors") -> None:
+        """Take the errors, for whoever can leave out what brings them.
+
+        Args:
+            errors: those that were not there before.
+            what: the code of the sentence that stands above them.
+        """
+        super().__init__("\n".join([refusal(what), *map(_line, errors)]))
         self.errors = tuple(errors)
 
 
@@ -98,7 +103,7 @@ class Desk:
             RefusedPlan: they would bring errors into the plan.
         """
         edits = self.planned(patches, made)
-        return Proposal(edits, self._report(edits, tuple(remarks)), self._checked)
+        return Proposal(edits, self._report(edits, tuple(remarks)), self._rechecked)
 
     def planned(self, patches: Iterable[Patch], made: Mapping[str, bytes] | None = None) -> Edits:
         """Work patches out, unchecked.
@@ -135,6 +140,13 @@ class Desk:
 
         plan = as_of(workspace.portfolio, self.today, undated=True)
         return Judged(plan, assess(plan, self.today))
+
+    def _rechecked(self, edits: Edits) -> None:
+        """Check an edit once more on a plan that somebody else has changed meanwhile."""
+        try:
+            self._checked(edits)
+        except NewErrors as error:
+            raise NewErrors(error.errors, "new_errors_meanwhile") from error
 
     def _checked(self, edits: Edits) -> tuple[FindingLine, ...]:
         """Give the warnings and notes that an edit brings; refuse it for the errors."""

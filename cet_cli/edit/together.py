@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from cet_cli.document import Limits
     from cet_cli.edit.edits import FileEdit
     from cet_cli.load import Workspace
+    from cet_cli.load.reading import Loaded
     from cet_cli.patch import Patch
 
 _MOVED = "somebody changed the plan at the same moment; nothing was written"
@@ -31,8 +33,9 @@ _MOVED = "somebody changed the plan at the same moment; nothing was written"
 def write(edits: Edits, recheck: Callable[[Edits], object] | None = None) -> Edits:
     """Write edits that were worked out, all files or none.
 
-    If a file was changed meanwhile, the patches are worked out anew on what stands there now,
-    provided that what they replace is still as it was seen.
+    If any file of the plan was changed meanwhile, the patches are worked out anew on the plan as it
+    is now, provided that what they replace is still as it was seen. So two edits, each of them
+    right alone, cannot together make the plan wrong: whoever comes second is checked once more.
 
     Args:
         edits: what is to be written.
@@ -49,7 +52,7 @@ def write(edits: Edits, recheck: Callable[[Edits], object] | None = None) -> Edi
     here = edits.here or Path.cwd()
     place = _place_of(edits.before, here)
     with _alone(place):
-        if not all(map(_as_seen, edits.files)):
+        if not _is_as_seen(edits, here):
             now = open_place(_place_of(edits.before, here), here, edits.limits)
             edits = worked_out_anew(edits, now)
             if recheck is not None:
@@ -111,6 +114,33 @@ def _place_of(workspace: Workspace, here: Path) -> Place:
     focus = tuple(here / one for one in workspace.focus)
     found = locate(here / workspace.files[0].file, here)
     return Place(found.root, found.files, focus)
+
+
+def _is_as_seen(edits: Edits, here: Path) -> bool:
+    """Tell whether the plan is still the one that an edit was worked out on.
+
+    A new layout of some files says nothing of the others; they may be as they like.
+    """
+    if not all(map(_as_seen, edits.files)):
+        return False
+    if not edits.patches and not edits.made:
+        return True
+    before = edits.before.files
+    now = _place_of(edits.before, here).files
+    known = {os.path.normpath(here / loaded.file) for loaded in before}
+    return known == {os.path.normpath(path) for path in now} and all(
+        _holds_the_same(loaded, here / loaded.file) for loaded in before
+    )
+
+
+def _holds_the_same(loaded: Loaded, path: Path) -> bool:
+    """Tell whether a file still holds what was read of it."""
+    if loaded.origin is not None:
+        return bool(loaded.reread().data)
+    try:
+        return path.read_bytes() == loaded.document.data
+    except OSError:
+        return False
 
 
 def _as_seen(edit: FileEdit) -> bool:

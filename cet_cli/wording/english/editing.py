@@ -67,6 +67,10 @@ REFUSALS: Mapping[str, str] = {
     "no_proposal": "no id can be made of `{name}`: name one with --id",
     "wants_name": "what is it called? --name NAME, once in each language",
     "new_errors": "this would make the plan wrong, so nothing was written:",
+    "new_errors_meanwhile": (
+        "somebody changed the plan meanwhile, and with that this would make it wrong; nothing was "
+        "written: look again"
+    ),
     "not_a_terminal": (
         "nothing was written: nobody can be asked here; --yes writes, --dry-run only shows"
     ),

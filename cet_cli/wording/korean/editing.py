@@ -65,6 +65,10 @@ REFUSALS: Mapping[str, str] = {
     "no_proposal": "`{name}`: id를 만들 수 없으니 --id로 적으십시오",
     "wants_name": "이름이 무엇입니까? --name 이름 (언어마다 한 번씩)",
     "new_errors": "계획에 오류가 생기므로 아무것도 쓰지 않았습니다:",
+    "new_errors_meanwhile": (
+        "그사이 다른 사람이 계획을 고쳐서 이제는 이 변경으로 오류가 생깁니다. 아무것도 쓰지 "
+        "않았으니 다시 확인하십시오"
+    ),
     "not_a_terminal": (
         "아무것도 쓰지 않았습니다. 여기서는 물어볼 수 없습니다. "
         "--yes는 쓰고, --dry-run은 보여주기만 합니다"

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cet_cli.address import Address
-from cet_cli.api.verbs import Desk, move, rename
+from cet_cli.api.verbs import Desk, move, rename, write_down
 from cet_cli.edit import planned
 from cet_cli.edit.verbs.aim import Aim
 from cet_cli.edit.verbs.renaming import rename as renaming
@@ -255,11 +255,11 @@ def test_what_cannot_be_moved_is_refused(tmp_path: Path, address: str, area: str
 
 
 def test_what_changed_since_it_was_read_is_not_edited(tmp_path: Path) -> None:
-    opened = desk(tmp_path)
+    renamed = rename("area/launch", "lift-off", desk(tmp_path))
     (tmp_path / "areas" / "other.yaml").write_text("roadmap: other\nname: O\n")
 
-    with pytest.raises(RefusedEdit, match="has changed since it was read"):
-        rename("area/launch", "lift-off", opened)
+    with pytest.raises(RefusedEdit, match="somebody changed the plan meanwhile"):
+        write_down(renamed)
 
 
 def test_what_is_written_nowhere_has_no_node(tmp_path: Path) -> None:
