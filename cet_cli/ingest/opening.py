@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from contextlib import suppress
 from io import BytesIO
 from typing import Final
+from xml.parsers.expat import ExpatError, ParserCreate
 
 from cet_cli.errors import UnreadableFile
 from cet_cli.wording.collecting import refusal
@@ -19,13 +21,10 @@ LARGEST: Final = 20_000_000
 
 _UNPACKED: Final = 150_000_000
 _PARTS: Final = 1_000
-_START: Final = 4_096
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _MACROS: Final = ("vbaproject", "vbadata", "macrosheets/", "activex/", "dialogsheets/")
 _LINKS: Final = ("externallinks/", "connections.xml", "embeddings/", "querytables/")
-_ENTITIES: Final = (b"<!DOCTYPE", b"<!ENTITY")
-_WIDE: Final = ("utf-16-le", "utf-16-be")
 
 DAMAGE: Final = (
     ArithmeticError, AttributeError, EOFError, LookupError, OSError, RuntimeError, SyntaxError,
@@ -50,7 +49,7 @@ def refuse_large(data: bytes) -> None:
 
 
 def look_into(data: bytes) -> None:
-    """Refuse what is no harmless workbook.
+    """Refuse what is no harmless workbook; what is left may be given to any reader of XML.
 
     Raises:
         UnreadableFile: saying why, and what would be right.
@@ -60,7 +59,7 @@ def look_into(data: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _look_at_parts(archive)
-            _look_at_starts(archive)
+            _look_at_definitions(archive)
     except DAMAGE as error:
         raise UnreadableFile(refusal("damaged")) from error
 
@@ -79,14 +78,20 @@ def _look_at_parts(archive: zipfile.ZipFile) -> None:
         raise UnreadableFile(refusal("damaged"))
 
 
-def _look_at_starts(archive: zipfile.ZipFile) -> None:
-    """Look for definitions, which stand at the start of a part if anywhere."""
+def _look_at_definitions(archive: zipfile.ZipFile) -> None:
+    """Parse every part as a reader will, and refuse it at the first definition.
+
+    Definitions come first, so what is no XML from some place on has none behind it.
+    """
     for one in archive.infolist():
-        with archive.open(one) as part:
-            start = part.read(_START)
-        forms = (start, *(start.decode(form, "ignore").encode() for form in _WIDE))
-        if any(word in form for form in forms for word in _ENTITIES):
-            raise UnreadableFile(refusal("entities"))
+        parser = ParserCreate()
+        parser.StartDoctypeDeclHandler = _refuse_definitions
+        with archive.open(one) as part, suppress(ExpatError):
+            parser.ParseFile(part)
+
+
+def _refuse_definitions(*_: object) -> None:
+    raise UnreadableFile(refusal("entities"))
 
 
 def _megabytes(size: int) -> str:

@@ -29,7 +29,7 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
 
     Raises:
         UnreadableFile: it is too large, harmful, damaged or nothing of ours.
-        WrongUsage: it is a workbook, and openpyxl and defusedxml are not installed.
+        WrongUsage: it is a workbook, and openpyxl is not installed.
     """
     refuse_large(data)
     if not is_workbook(data):
@@ -51,13 +51,7 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
 
 
 def _openpyxl() -> ModuleType:
-    """Load what reads workbooks, which then takes no XML with entities.
-
-    Raises:
-        WrongUsage: it, or what makes it safe, is not installed.
-    """
     try:
-        import defusedxml  # noqa: F401 - openpyxl uses it where it is there
         import openpyxl
     except ImportError as error:
         raise WrongUsage(refusal("no_extra")) from error

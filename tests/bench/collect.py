@@ -34,7 +34,7 @@ _ANSWERS = {
     "milestone": {"status": "under_way"},
     "measure": {"status": "under_way"},
     "project": {"value": "7.5", "stage": "executed"},
-    "funding": {"value": "7.5", "stage": "executed"},
+    "funding": {"value": "250", "stage": "executed"},  # more than its parts, the projects
 }
 
 
@@ -73,19 +73,24 @@ def fill_csv(path: Path) -> int:
 
 
 def fill_workbook(path: Path) -> int:
-    """Fill in every row of a workbook; give their number."""
+    """Fill in every row of a workbook, and keep its texts in one table as offices do."""
     import openpyxl
+    import xlsxwriter
 
     book, number = openpyxl.load_workbook(path), 0
-    for sheet in book.worksheets:
-        keys = [str(cell.value) for cell in sheet[1]]
-        for cells in sheet.iter_rows(min_row=3) if "address" in keys else ():
-            row = {key: str(one.value or "") for key, one in zip(keys, cells, strict=False)}
-            answer = _answer(row, row["unit"])
-            for key, one in zip(keys, cells, strict=False):
-                one.value = answer[key] or None
-            number += 1
-    book.save(path)
+    with xlsxwriter.Workbook(path, {"strings_to_formulas": False}) as filled:
+        look = filled.add_format({"num_format": "@"})
+        for sheet in book.worksheets:
+            rows = [[str(one or "") for one in row] for row in sheet.values]
+            out, keys = filled.add_worksheet(sheet.title), rows[0]
+            for line, row in enumerate(rows):
+                texts = row
+                if "address" in keys and line > 1:
+                    asked = dict(zip(keys, row, strict=True))
+                    texts = list(_answer(asked, asked["unit"]).values())
+                    number += 1
+                for place, text in enumerate(texts):
+                    out.write(line, place, text or None, look)
     return number
 
 

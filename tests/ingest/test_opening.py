@@ -40,6 +40,7 @@ def _with(book: bytes, name: str, data: bytes) -> bytes:
 
 SHEET = "xl/worksheets/sheet2.xml"
 LAUGHS = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><sst>&b;</sst>'
+LATE = LAUGHS.replace(b"<!DOCTYPE", b"<!--" + b" " * 70_000 + b"--><!DOCTYPE")
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,8 @@ LAUGHS = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;"
         ("xl/connections.xml", b"<x/>", "links to other files"),
         ("xl/sharedStrings.xml", LAUGHS, "defines entities"),
         ("xl/sharedStrings.xml", LAUGHS.decode().encode("utf-16"), "defines entities"),
+        ("xl/sharedStrings.xml", LATE, "defines entities"),
+        ("xl/strings.png", LAUGHS, "defines entities"),
         (SHEET, b"<worksheet><sheetData><row", "damaged"),
         (SHEET, b"", "damaged"),
         ("xl/workbook.xml", b"<workbook/>", "no file of `cet collect export`"),
@@ -193,7 +196,7 @@ def test_a_workbook_of_somebody_else_is_refused(book: bytes) -> None:
 
 def test_without_the_extra_it_is_said_what_to_install(book: bytes) -> None:
     with (
-        mock.patch.dict("sys.modules", {"defusedxml": None}),
+        mock.patch.dict("sys.modules", {"openpyxl": None}),
         pytest.raises(WrongUsage, match=r"cet-cli\[xlsx\]"),
     ):
         read_sheets(book)
