@@ -36,10 +36,11 @@ def _written(text: str, form: str) -> str:
     if form == "+":
         return f" {text}" if text else ""
     if form == "#":
-        from cet_cli.wording.decimals import is_rounded, number_words
+        from cet_cli.wording.decimals import few_digits, number_words
 
         number = Fraction(text)
-        return f"{'about ' if is_rounded(number) else ''}{number_words(number)}"
+        few = few_digits(number)
+        return f"{'about ' if few != number else ''}{number_words(few)}"
     if form == ".2":
         from cet_cli.wording.decimals import two_places
 

@@ -9,6 +9,7 @@ from cet_cli.wording.language import language
 
 DIGITS = 6
 """So many significant digits has a number that is too long to be written in full."""
+_FEW = 4
 _LONGEST = 12
 _HUGE = 10**15
 _MANY = 1000
@@ -24,6 +25,15 @@ def number_words(value: Fraction) -> str:
     rounded = _rounded(value)
     plain = f"{rounded:,f}"
     return plain if abs(value) < _HUGE and len(plain) <= 2 * _LONGEST else f"{rounded:e}"
+
+
+def few_digits(value: Fraction) -> Fraction:
+    """Round for a sentence: to four significant digits, but never a digit before the point."""
+    if value.denominator == 1:
+        return value
+    digits = max(_FEW, len(str(abs(value.numerator) // value.denominator)))
+    context = Context(prec=digits, rounding=ROUND_HALF_EVEN)
+    return Fraction(context.divide(Decimal(value.numerator), Decimal(value.denominator)))
 
 
 def two_places(number: Fraction) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.model.values import Unit, Unreadable
 from cet_cli.wording import spoken
-from cet_cli.wording.decimals import DIGITS, is_rounded, number_words
+from cet_cli.wording.decimals import DIGITS, few_digits, is_rounded, number_words
 from cet_cli.wording.language import language
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ __all__ = [
     "four_places",
     "is_rounded",
     "measured",
+    "nearly",
     "number_words",
     "scale_of",
 ]
@@ -50,6 +51,12 @@ def _is_currency(word: str) -> bool:
 def equals(value: Fraction, unit: str = "") -> str:
     """Write the outcome of a sum: `= 1.25 km`, or `≈ 0.666667 km` where it is rounded."""
     return f"{'≈' if is_rounded(value) else '='} {measured(number_words(value), unit)}"
+
+
+def nearly(value: Fraction, unit: str = "") -> str:
+    """Write the outcome at the end of a working, which nothing is reckoned from: `≈ 0.6667 km`."""
+    few = few_digits(value)
+    return f"{'=' if few == value else '≈'} {measured(number_words(few), unit)}"
 
 
 def four_places(value: Fraction) -> str:

@@ -109,7 +109,7 @@ def test_a_working_is_set_in_columns(plan: Path) -> None:
         "  time left                                      = 3 years",
         "  pace needed now   5.6 / 3                      ≈ 1.86667 percentage points a",
         "                                                 year",
-        "  times the pace    1.86667 / 0.88               ≈ 2.12121",
+        "  times the pace    1.86667 / 0.88               ≈ 2.121",
         "  reversal          the last step goes against the change since the start",
         "  observed          ▁▂·▅·▄···                          50 to 54.4 %",
         "  required          ▁▂▃▄▅▅▆▇█                          50 to 60 %",

@@ -14,6 +14,7 @@ from cet_cli.wording.numbers import (
     four_places,
     is_rounded,
     measured,
+    nearly,
     number_words,
     scale_of,
 )
@@ -50,6 +51,18 @@ def test_a_number_says_when_it_is_rounded_and_is_near(value: Fraction) -> None:
     assert (written == value) or is_rounded(value)
     assert abs(written - value) <= abs(value) / 10**5
     assert equals(value) == f"{'≈' if is_rounded(value) else '='} {words}"
+
+
+@given(st.fractions(min_value=-(10**9), max_value=10**9))
+def test_what_nothing_is_reckoned_from_has_four_digits(value: Fraction) -> None:
+    sign, _, words = nearly(value).partition(" ")
+    written = Fraction(words.replace(",", ""))
+
+    assert (written == value) == (sign == "=")
+    assert abs(written - value) <= abs(value) / 10**3
+    if "." in words:
+        mantissa = words.partition("e")[0]
+        assert len(mantissa.replace(".", "").strip("-0")) <= 4
 
 
 @given(st.fractions(min_value=-100, max_value=100))

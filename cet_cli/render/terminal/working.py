@@ -9,7 +9,7 @@ from cet_cli.render.terminal.lines import Line, Piece, cells, padded, wrapped
 from cet_cli.render.terminal.named import STANDING, at, standing_row
 from cet_cli.render.terminal.table import Column, table_lines
 from cet_cli.render.terminal.tones import status_piece
-from cet_cli.wording.numbers import equals, measured, number_words
+from cet_cli.wording.numbers import equals, measured, nearly, number_words
 from cet_cli.wording.show import heading, sentence, step_words
 from cet_cli.wording.status import status_word
 from cet_cli.wording.working import step_word
@@ -24,6 +24,9 @@ BLOCKS = "▁▂▃▄▅▆▇█"
 """The heights of a sparkline."""
 
 _MONTHS = 12
+
+_LAST = frozenset({"gap_closed", "range_high", "range_low", "times"})
+"""What nothing more is reckoned from: it needs no more digits than a reader does."""
 
 Row = tuple[Piece, Piece, Piece]
 """The name of a line, a sum, what comes out."""
@@ -86,7 +89,8 @@ def _step(step: Step) -> Row:
     name = (step_word(step.name), "dim")
     if step.says and not step.sum:
         return name, (step.says, ""), ("", "")
-    outcome = "" if step.number is None else equals(step.number, step.unit)
+    say = nearly if step.name in _LAST else equals
+    outcome = "" if step.number is None else say(step.number, step.unit)
     return name, (step.sum, ""), (step.says or outcome, "")
 
 

@@ -86,10 +86,11 @@ def _number(text: str) -> str:
 
 
 def _decimal(text: str) -> str:
-    from cet_cli.wording.decimals import is_rounded, number_words
+    from cet_cli.wording.decimals import few_digits, number_words
 
     number = Fraction(text)
-    return f"{'약 ' if is_rounded(number) else ''}{number_words(number)}"
+    few = few_digits(number)
+    return f"{'약 ' if few != number else ''}{number_words(few)}"
 
 
 def _day(text: str) -> str:

@@ -44,7 +44,7 @@ def test_a_mixed_target_prints_both_paces_from_the_same_base() -> None:
 
     assert sentence(base, revision) == (
         "value and deadline went opposite ways: `600 (2030)` became `700 (2034)`; "
-        "less is required a year, from the same base: about 33.3333 became 30 km"
+        "less is required a year, from the same base: about 33.33 became 30 km"
     )
 
 
@@ -67,7 +67,7 @@ def test_a_base_that_flatters_prints_both_shares_and_paces() -> None:
     assert sentence(base, revision) == (
         "counted from a base that flatters the pace: `400 (2024)` became `300 (2024)`; "
         "pace so far over pace required: 0.75 became 1.50; "
-        "required a year: about 33.3333 became 50 km"
+        "required a year: about 33.33 became 50 km"
     )
 
 
