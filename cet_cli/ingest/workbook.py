@@ -30,7 +30,6 @@ KEYS_ROW = 0
 
 _HEADINGS_ROW = 1
 _FIRST = 2
-_FROZEN = 4
 _LISTS = "cet"
 _SPARE = 200
 """So many rows below the last still offer their lists."""
@@ -118,6 +117,7 @@ class _Sheet:
         self._texts = [texts_of(row, collection) for row in rows]
         self._columns, self._title = columns_of(name), both("SHEETS", name)
         self._last = _FIRST + len(rows) - 1
+        self._names = self._columns.index(next(filter(self._is_name, self._columns)))
 
     def write(self) -> None:
         """Write headings, rows, lists and what is locked."""
@@ -172,7 +172,7 @@ class _Sheet:
     def _around(self) -> None:
         sheet, last = self._sheet, len(self._columns) - 1
         sheet.set_row(KEYS_ROW, None, None, {"hidden": True})
-        sheet.freeze_panes(_FIRST, _FROZEN)
+        sheet.freeze_panes(_FIRST, self._names + 1)
         sheet.autofilter(_HEADINGS_ROW, 0, self._last, last)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{self._last + 1}"})
         allowed = ("format_columns", "format_rows", "sort", "autofilter", "select_locked_cells")
@@ -184,7 +184,7 @@ class _Sheet:
         print_on_a4(sheet, self._title)
         sheet.fit_to_pages(2, 0)
         sheet.repeat_rows(_HEADINGS_ROW)
-        sheet.repeat_columns(self._columns.index(next(filter(self._is_name, self._columns))))
+        sheet.repeat_columns(self._names)
         last = sum(not one.hidden for one in self._columns) - 1
         sheet.print_area(_HEADINGS_ROW, 0, self._last, last)
 

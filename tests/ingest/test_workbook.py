@@ -153,7 +153,7 @@ def test_a_sheet_is_laid_on_two_sheets_of_paper_with_names_and_headings_on_each(
     assert (sheet.print_title_rows, sheet.print_title_cols) == ("$2:$2", f"${name}:${name}")
     assert sheet.print_area.endswith(f"${sheet.cell(1, columns['note']).column_letter}$6")
     assert sheet.title in sheet.oddFooter.left.text
-    assert sheet.freeze_panes == "E3"
+    assert sheet.freeze_panes == "D3"
 
 
 def test_the_guide_shows_an_example_of_each_kind_and_what_the_colours_mean(tmp_path: Path) -> None:

@@ -106,7 +106,10 @@ GUIDE: tuple[str, ...] = (
         "3. Milestone or measure: choose the new status and write its date; of what is "
         "done, the day on which it was done."
     ),
-    "4. Project or budget: write the amount, the year that it is for, and choose its stage.",
+    (
+        "4. Project or budget: write the amount, the year that it is for, and choose its stage. "
+        "Where the row has no unit, write the currency too: KRW 7.5 billion."
+    ),
     "5. Dates as precise as they are known: 2026, 2026-H1, 2026-Q2, 2026-06 or 2026-06-30.",
     (
         "6. Every filled row needs its source: choose a document of the list, or write the title, "
@@ -158,7 +161,7 @@ REFUSALS: Mapping[str, str] = {
     "links": "the workbook holds links to other files; remove them, or paste the values alone",
     "entities": "the workbook defines entities in its XML, as no office program does",
     "locked": "the file has a password or is of an old kind; save it as .xlsx without a password",
-    "damaged": "the file is damaged, or is no workbook",
+    "damaged": "the file is damaged, or is no .xlsx workbook; save it as .xlsx",
     "not_ours": "this is no file of `cet collect export`: its row of keys is missing",
     "encoding": "the file is neither UTF-8 nor CP949; save it as “CSV UTF-8”",
     "no_column": "the column `{column}` is missing",
