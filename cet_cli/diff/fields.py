@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cet_cli.diff.changes import FieldChange
-from cet_cli.diff.links import link_fields, written_out
+from cet_cli.diff.linking import link_fields
+from cet_cli.diff.links import written_out
 from cet_cli.diff.tidy import tidy
 from cet_cli.model.base import Part, Said
 from cet_cli.model.fields import field_names, key_of
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from cet_cli.model.keys import Holder
 
 _PLACES = frozenset({"id", "areas", "sources", "said", "table"})
+_REPEATED = "of"
+"""A list that a key repeats in its order, so that another order leads to another address."""
 _NOTHING_SAID = Said()
 _ABSENT: dict[str, Any] = {}
 
@@ -127,7 +130,7 @@ class _Comparison:
     def links(self, name: str, old: Any, new: Any) -> None:  # noqa: ANN401 - one link or several
         """Compare the links of a field by where they lead."""
         homes, sides = self._homes, self._sides
-        equal = old == new or tidy("needs", old) == tidy("needs", new)
+        equal = old == new or (name != _REPEATED and tidy("needs", old) == tidy("needs", new))
         if equal:
             if not homes.moved:
                 return

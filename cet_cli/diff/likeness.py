@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cet_cli.diff.changes import Likeness
 from cet_cli.diff.kinship import family
-from cet_cli.diff.links import link_fields
+from cet_cli.diff.linking import link_fields
 from cet_cli.diff.tidy import tidy
 from cet_cli.model.fields import field_names
 from cet_cli.model.inside import inner_fields

@@ -9,34 +9,22 @@ or a test would grow easier unseen.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from cet_cli.diff.changes import Relation
+from cet_cli.diff.linking import keyed_anew, leads_inside
 from cet_cli.diff.side import NATIONAL, Place
-from cet_cli.diff.tidy import LINKS
-from cet_cli.model.claim import Claim
-from cet_cli.model.indicator import Indicator
-from cet_cli.model.record import Allowance, Decision, Review
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from cet_cli.diff.kinship import Bond, Kin
     from cet_cli.diff.side import Side
 
 _STRICT = frozenset({"achieved_by", "needs"})
-_BY_CLASS: Mapping[type, frozenset[str]] = {
-    Allowance: frozenset({"about"}),
-    Claim: frozenset({"from_", "to", "of", "part", "lifetime"}),
-    Decision: frozenset({"about"}),
-    Indicator: LINKS | {"from_"},
-    Review: frozenset({"about"}),
-}
-
-
-def link_fields(kind: type) -> frozenset[str]:
-    """Name the fields of a class that name other things."""
-    return _BY_CLASS.get(kind, LINKS)
+_DEEP = 4
+"""How many keys inside each other are read: an allowance for a decision about a claim has three."""
 
 
 class Target(NamedTuple):
@@ -47,11 +35,13 @@ class Target(NamedTuple):
     """What comes after it: a part, a field, or the year and stage of an end."""
 
 
-def written_out(link: str, home: str, side: Side) -> str:
+def written_out(link: str, home: str, side: Side, deep: int = _DEEP) -> str:
     """Write a link in full, if it leads to anything on its side."""
-    first, blank, last = link.partition(" ")
-    place, rest = side.read(first, home)
-    return f"{side.address(place)}{rest}{blank}{last}" if side.has(place) else link
+    found = _read(link, home, side)
+    if found is None:
+        return link
+    rest = _keyed(found, side, lambda one, there: written_out(one, there, side, deep - 1), deep)
+    return f"{side.address(found.place)}{rest}"
 
 
 class Links:
@@ -92,23 +82,26 @@ class Links:
             place = up
         return place
 
-    def of_base(self, link: str, home: str) -> Target:
+    def of_base(self, link: str, home: str, deep: int = _DEEP) -> Target:
         """Find what a link of the base leads to."""
-        place, rest = _read(link, home, self._base)
-        return Target(self._moved(place), rest)
+        found = _read(link, home, self._base) or Target(Place(NATIONAL), f" {link}")
+        write = partial(self.base_class, deep=deep - 1)
+        return Target(self._moved(found.place), _keyed(found, self._base, write, deep))
 
-    def of_revision(self, link: str, home: str) -> Target:
+    def of_revision(self, link: str, home: str, deep: int = _DEEP) -> Target:
         """Find what a link of the revision leads to."""
-        return Target(*_read(link, home, self._revision))
+        found = _read(link, home, self._revision) or Target(Place(NATIONAL), f" {link}")
+        write = partial(self.revision_class, deep=deep - 1)
+        return Target(found.place, _keyed(found, self._revision, write, deep))
 
-    def base_class(self, link: str, home: str) -> str:
+    def base_class(self, link: str, home: str, deep: int = _DEEP) -> str:
         """Write what a link of the base leads to so that it equals what became of it."""
-        place, rest = self.of_base(link, home)
+        place, rest = self.of_base(link, home, deep)
         return _text(self._root(place), rest)
 
-    def revision_class(self, link: str, home: str) -> str:
+    def revision_class(self, link: str, home: str, deep: int = _DEEP) -> str:
         """Write what a link of the revision leads to so that it equals what it comes from."""
-        place, rest = self.of_revision(link, home)
+        place, rest = self.of_revision(link, home, deep)
         return _text(self._root(place), rest)
 
     def same(
@@ -135,13 +128,26 @@ def _spread(targets: set[Target], table: Mapping[Place, set[Place]]) -> set[Targ
     return {Target(place, rest) for one, rest in targets for place in table.get(one) or {one}}
 
 
-def _read(link: str, home: str, side: Side) -> tuple[Place, str]:
-    """Read a link or an end: a link, perhaps with a year and a stage behind it."""
+def _read(link: str, home: str, side: Side) -> Target | None:
+    """Read a link or an end: a link, perhaps with a year and a stage behind it.
+
+    None where it leads to nothing on its side.
+    """
     first, blank, last = link.partition(" ")
     place, rest = side.read(first, home)
-    if not side.has(place):
-        return Place(NATIONAL), f" {link}"
-    return place, f"{rest}{blank}{last}"
+    rest = f"{rest}{blank}{last}"
+    if side.has(place):
+        return Target(place, rest)
+    above, inside = Place(place.roadmap), f"/{place.thing}{rest}"
+    return Target(above, inside) if leads_inside(side.at(above), inside) else None
+
+
+def _keyed(found: Target, side: Side, write: Callable[[str, str], str], deep: int) -> str:
+    """Write the end of a link so that it equals one with other names for the same."""
+    place, rest = found
+    if deep == 0 or not rest.startswith("/"):
+        return rest
+    return keyed_anew(side.at(place), rest, lambda name: write(name, place.roadmap))
 
 
 def _text(place: Place, rest: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cet_cli.diff.links import link_fields, written_out
+from cet_cli.diff.linking import link_fields
+from cet_cli.diff.links import written_out
 from cet_cli.diff.side import NATIONAL, Side
 from cet_cli.diff.tidy import tidy
 from cet_cli.model.base import Part, Said

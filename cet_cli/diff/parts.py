@@ -168,8 +168,9 @@ def _period(part: Any) -> str | None:  # noqa: ANN401 - several classes
 
 
 def _ends(part: Claim, link: Link) -> Any:  # noqa: ANN401 - a key
-    ends = (part.from_, part.to, part.part, part.lifetime, *part.of)
-    return part.kinds, part.count, tuple(link(end) if end else "" for end in ends)
+    ends = (part.from_, part.to, part.part, part.lifetime)
+    whole = tuple(sorted({link(one) for one in part.of}))
+    return part.kinds, part.count, tuple(link(end) if end else "" for end in ends), whole
 
 
 _LOOSE: Mapping[type, Callable[..., Any]] = {

@@ -31,6 +31,11 @@ def source(fields: str = "", more: str = "") -> str:
     )
 
 
+COUNTED = (
+    "milestones:\n  - {{id: {0}, name: Pilot plant, due: 2030, source: plan}}\n"
+    "  - {{id: plant, name: Plant, due: 2031, source: plan}}\n"
+    "claims:\n  - {{count: pilots, of: [{0}, plant], stated: 3, source: plan}}\n"
+)
 NARROW, WIDE = allow("M105", "pilot"), allow("M105", "example")
 SOUND = decision("from: 2030, to: 2032")
 AT = "example/milestone-slipped@2025-03~pilot:due"
@@ -78,6 +83,15 @@ CASES = (
             Told("R304", "example/first", "example/pilot", "example/first"),
             Told("R601", "example/allow@M105~first", "", "first"),
         ),
+    ),
+    Case(
+        "a suppression about a claim goes with the names in it",
+        COUNTED.format("pilot") + allow("B118", "count@pilots~pilot~plant"),
+        COUNTED.format("first, formerly: pilot").replace(
+            "of: [first, formerly: pilot", "of: [first"
+        )
+        + allow("B118", "example/count@pilots~first~plant"),
+        (Told("R304", "example/first", "example/pilot", "example/first"),),
     ),
     Case(
         "a suppression of changes hides nothing, new or old",
