@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from cet_cli.errors import UnreadableFile, WrongUsage
-from cet_cli.ingest.columns import COLUMNS
+from cet_cli.ingest.columns import FILLED
 from cet_cli.ingest.opening import DAMAGE, is_workbook, look_into, refuse_large
 from cet_cli.ingest.separated import separated_sheet
 from cet_cli.ingest.table import MOST_ROWS, Cell, Sheet
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _MOST_COLUMNS: Final = 60
-_KEYS: Final = {one.key for one in COLUMNS}
+_KEYS: Final = frozenset(FILLED) | {"address", "check"}
+"""What is read of a row: what was asked, and what it is about."""
 _EMPTY: Final = Cell("")
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cet_cli.address import Address
+from cet_cli.assess import DatedState
 from cet_cli.assess.order import rank
-from cet_cli.progress import judge_maturity
+from cet_cli.progress import Verdict, judge_maturity
 from cet_cli.wording.status import dated_words, verdict_words
 
 if TYPE_CHECKING:
@@ -16,10 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
 
-    from cet_cli.assess import Assessment
+    from cet_cli.assess import Assessment, MissionState
     from cet_cli.model.roadmap import Portfolio
     from cet_cli.model.values import Text
-    from cet_cli.progress import Verdict
     from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
 
@@ -92,36 +92,40 @@ def effects_of(before: Judged, after: Judged) -> tuple[Effect, ...]:
 
     What only has another address is passed over: it has the same name and stands the same.
     """
-    old, new = dict(_states(before)), dict(_states(after))
-    gone = Counter(old[key] for key in old.keys() - new.keys())
-    came = Counter(new[key] for key in new.keys() - old.keys())
-    carried = gone & came
-    found = [*_changed(old, new), *_only(new, old, carried, came=True)]
-    found += _only(old, new, carried, came=False)
+    old, new = dict(_judged(before)), dict(_judged(after))
+    gone = {address: _named(old[address]) for address in old.keys() - new.keys()}
+    came = {address: _named(new[address]) for address in new.keys() - old.keys()}
+    carried = Counter(gone.values()) & Counter(came.values())
+    found = [*_changed(old, new)]
+    found += [Effect(at, name, None, state) for at, (name, state) in _left(came, carried)]
+    found += [Effect(at, name, state, None) for at, (name, state) in _left(gone, carried)]
     return tuple(sorted(found, key=_rank))
+
+
+class _Standing(NamedTuple):
+    """Something that has a status; what that is in words is said of few."""
+
+    name: Text
+    judged: Verdict | DatedState | MissionState
 
 
 _Named = tuple["Text", State]
 
 
-def _states(side: Judged) -> Iterator[tuple[Address, _Named]]:
-    """Give everything that has a status, with its name."""
+def _judged(side: Judged) -> Iterator[tuple[Address, _Standing]]:
+    """Give everything that has a status."""
     judged = side.assessment
     yield from _technologies(side)
     for target in judged.targets:
-        state = _standing(target.verdict)
-        yield target.address, (target.indicator.name, state)
+        yield target.address, _Standing(target.indicator.name, target.verdict)
     for dated in (*judged.milestones, *judged.measures):
-        yield (
-            dated.address,
-            (dated.thing.name, State(dated.verdict.state.value, dated_words(dated))),
-        )
+        yield dated.address, _Standing(dated.thing.name, dated)
     for mission in judged.missions:
         name = mission.mission.name or mission.mission.statement
-        yield mission.address, (name, State(mission.status or "untested", ""))
+        yield mission.address, _Standing(name, mission)
 
 
-def _technologies(side: Judged) -> Iterator[tuple[Address, _Named]]:
+def _technologies(side: Judged) -> Iterator[tuple[Address, _Standing]]:
     """Give the technologies that are to reach a level of readiness."""
     for area in side.plan.roadmaps:
         for thing in (*area.key_technologies, *area.stepping_stones):
@@ -130,38 +134,43 @@ def _technologies(side: Judged) -> Iterator[tuple[Address, _Named]]:
             day = side.assessment.as_of
             verdict = judge_maturity(maturity, day, dropped=dropped) if maturity else None
             if verdict is not None:
-                yield Address(area.id, (thing.id,)), (thing.name, _standing(verdict))
+                yield Address(area.id, (thing.id,)), _Standing(thing.name, verdict)
 
 
-def _standing(verdict: Verdict) -> State:
-    return State(verdict.status.value, verdict_words(verdict), verdict.ratio)
+def _named(standing: _Standing) -> _Named:
+    return standing.name, _state(standing.judged)
 
 
-def _changed(old: Mapping[Address, _Named], new: Mapping[Address, _Named]) -> Iterator[Effect]:
-    for address, (name, state) in new.items():
-        known = old.get(address)
-        if known is not None and known[1] != state:
-            yield Effect(str(address), name, known[1], state)
+def _state(judged: Verdict | DatedState | MissionState) -> State:
+    if isinstance(judged, Verdict):
+        return State(judged.status.value, verdict_words(judged), judged.ratio)
+    if isinstance(judged, DatedState):
+        return State(judged.verdict.state.value, dated_words(judged))
+    return State(judged.status or "untested", "")
 
 
-def _only(
-    here: Mapping[Address, _Named],
-    there: Mapping[Address, _Named],
-    carried: Counter[_Named],
-    *,
-    came: bool,
+def _changed(
+    old: Mapping[Address, _Standing], new: Mapping[Address, _Standing]
 ) -> Iterator[Effect]:
+    for address, (name, judged) in new.items():
+        known = old.get(address)
+        if known is None or known.judged == judged:
+            continue
+        before, after = _state(known.judged), _state(judged)
+        if before != after:
+            yield Effect(str(address), name, before, after)
+
+
+def _left(
+    here: Mapping[Address, _Named], carried: Counter[_Named]
+) -> Iterator[tuple[str, _Named]]:
     """Give what stands on one side alone, but for what was carried over."""
     left = carried.copy()
     for address, named in here.items():
-        if address in there:
-            continue
         if left[named]:
             left[named] -= 1
-        elif came:
-            yield Effect(str(address), named[0], None, named[1])
         else:
-            yield Effect(str(address), named[0], named[1], None)
+            yield str(address), named
 
 
 def _rank(effect: Effect) -> tuple[int, str]:

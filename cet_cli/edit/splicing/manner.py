@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from cet_cli.document.margins import column
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 WIDTH = 100
 """How wide a line may become before what stands in brackets on it is broken."""
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_SIGNS = 1_000
+"""So many entries tell how a file is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +41,26 @@ class Manner:
 
 def manner_of(text: str, root: Extent) -> Manner:
     """Tell how a file is written from what stands in it; where it does not say, as we would."""
-    ends = Counter(_LINE_END.findall(text))
     seen: dict[str, Counter[int]] = {kind: Counter() for kind in ("mapping", "list", "dash")}
     quotes: Counter[str] = Counter()
-    for kind, indent in _signs(text, root):
+    for kind, indent in islice(_signs(text, root), _SIGNS):
         if kind in seen:
             seen[kind][indent] += 1
         quotes[kind] += 1
     return Manner(
-        ends.most_common(1)[0][0] if ends else "\n",
+        _line_end(text),
         _most(seen["mapping"], 2),
         _most(seen["list"], 2),
         "'" if quotes["'"] > quotes['"'] else '"',
         _most(seen["dash"], 1),
     )
+
+
+def _line_end(text: str) -> str:
+    """Give the line end that most lines have."""
+    both = text.count("\r\n")
+    counts = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
+    return max(counts, key=counts.__getitem__)
 
 
 def _most(seen: Counter[int], usual: int) -> int:
