@@ -53,6 +53,9 @@ class Remove:
 
     address: Address
     """What goes."""
+    wholly: bool = False
+    """Whether comments above the first of a list go with it, which else stay: they may be about
+    the list."""
 
 
 Patch = Set | Insert | Remove

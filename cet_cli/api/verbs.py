@@ -157,8 +157,14 @@ def move(asked: str, area: str, desk: Desk) -> Proposal:
     from cet_cli.edit.verbs.moving import move as moving
 
     aim = desk.aim(asked)
-    old = str(aim.address.thing)
-    return desk.propose(moving(aim, desk.written, area), _settings(desk, old, old))
+    old, (arrival, others) = str(aim.address.thing), moving(aim, desk.written, area)
+    place = sentence(
+        "moved",
+        address=f"{area}/{aim.address.parts[0]}",
+        section=arrival.key,
+        file=desk.written.file(arrival.holder),
+    )
+    return desk.propose([arrival, *others], [place, *_settings(desk, old, old)])
 
 
 def _settings(desk: Desk, address: str, old: str) -> list[str]:

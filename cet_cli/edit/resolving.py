@@ -103,7 +103,7 @@ class Resolver:
                 raise Unknown(f"`{patch.address}` is not there")
         elif not route:
             raise RefusedEdit(f"`{patch.address}` is a whole file: take the file away itself")
-        return loaded, Take(_entry(route))
+        return loaded, Take(_entry(route), patch.wholly)
 
     def _meant(self, loaded: Loaded, route: Route) -> Route:
         """Go through the `is` of a field written long."""

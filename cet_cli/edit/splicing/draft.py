@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cet_cli.edit.splicing.respelling import only_words
+from cet_cli.edit.splicing.spelled import Spelled
 
 if TYPE_CHECKING:
     from cet_cli.document.extent import Entry, Extent
@@ -70,6 +71,12 @@ class Draft:
         return all(slot.reworded for slot in self.slots or ())
 
     @property
+    def commented(self) -> bool:
+        """Whether something new in it has comments, which brackets on one line cannot hold."""
+        new = (slot.item for slot in self.slots or () if slot.draft is None)
+        return any(isinstance(item, Spelled) and not item.brief for item in new)
+
+    @property
     def alive(self) -> list[Slot]:
         """What stands in it and stays."""
         return [slot for slot in self.slots or () if not slot.gone]
@@ -96,6 +103,7 @@ class Slot:
         item: The value of a new one.
         gone: It is taken out.
         number: Which of the entries of the file it is.
+        wholly: It is taken out with the comments above it, though it is the first.
     """
 
     key: str | None
@@ -104,6 +112,7 @@ class Slot:
     item: Node = ""
     gone: bool = False
     number: int = -1
+    wholly: bool = False
 
     @property
     def touched(self) -> bool:

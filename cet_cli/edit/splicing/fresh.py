@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.edit.splicing.manner import WIDTH, width
 from cet_cli.edit.splicing.scalars import block, line
+from cet_cli.edit.splicing.spelled import Spelled
 
 if TYPE_CHECKING:
     from cet_cli.edit.splicing.manner import Manner
@@ -16,6 +17,8 @@ _NAMES = frozenset({"name", "statement", "title", "ask"})
 
 def in_brackets(node: Node, manner: Manner) -> str:
     """Write a value on one line."""
+    if isinstance(node, Spelled) and node.brief:
+        return node.brief
     if isinstance(node, dict):
         return "{" + ", ".join(pair(key, node[key], manner) for key in node) + "}"
     if isinstance(node, list):
@@ -68,6 +71,9 @@ def item(node: Node, indent: int, manner: Manner, *, broken: bool | None = None)
         return f"-{behind_key(node, indent, indent + 1, manner)}"
     one, dash = in_brackets(node, manner), "-" + " " * manner.pad
     inner = indent + len(dash)
+    if isinstance(node, Spelled):
+        fresh = by_indent(node, inner, manner)
+        return node.around(dash, fresh, indent, manner.line_end)
     fits = inner + width(one) <= WIDTH and not _has_lines(node, manner)
     if not node or (fits and not (broken and isinstance(node, dict))):
         return dash + one

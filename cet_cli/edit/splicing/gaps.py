@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Lines:
     @classmethod
     def of(cls, gap: str) -> Lines:
         """Take a gap apart: from the end of an entry to the first character of the next."""
-        return cls(tuple(_LINE_END.split(gap)[1:-1]))
+        return cls(tuple(LINE_END.split(gap)[1:-1]))
 
     def detached(self) -> Lines:
         """Leave out the comments right above the next entry, which are about that one."""
@@ -86,7 +86,7 @@ class Comma:
     @property
     def comments_below(self) -> list[str]:
         """The comments on lines of their own."""
-        return [one.strip() for one in _LINE_END.split(self.below) if "#" in one]
+        return [one.strip() for one in LINE_END.split(self.below) if "#" in one]
 
 
 def _uncommented(gap: str) -> str:

@@ -38,6 +38,8 @@ class Take:
     """Take out what stands at a path."""
 
     route: Route
+    wholly: bool = False
+    """Whether comments above the first of a list go with it."""
 
 
 @dataclass(frozen=True, slots=True)

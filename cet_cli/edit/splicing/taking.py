@@ -100,7 +100,7 @@ def _take(root: Draft, step: Take) -> None:
     slot = _slot(holder, last)
     if slot is None or slot.gone:
         raise _nowhere(step.route)
-    slot.gone = True
+    slot.gone, slot.wholly = True, step.wholly
     above = step.route[:-1]
     if isinstance(last, int) and above and not holder.alive:
         _take(root, Take(above))

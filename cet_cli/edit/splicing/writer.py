@@ -17,6 +17,7 @@ from cet_cli.edit.splicing.fresh import (
     lines_of,
     pair,
 )
+from cet_cli.edit.splicing.gaps import LINE_END, Lines
 from cet_cli.edit.splicing.manner import WIDTH, width
 from cet_cli.edit.splicing.respelling import respelled
 from cet_cli.edit.splicing.scalars import line
@@ -108,12 +109,22 @@ class Writer:
             return head + self.text[old.head : old.end]
         if draft.fresh is not None or not draft.before or not draft.alive:
             return self._replaced(head, old, draft, indent)
-        between = self.text[old.head : draft.extent.start]
+        between = self._before_first(old, draft)
         after = self.text[draft.extent.end : old.end]
         new = head + between + self._value(draft)
         if self._overflows(new, draft, old, indent):
             return self._broken_entry(head, draft, indent, after)
         return new + after
+
+    def _before_first(self, old: Entry, draft: Draft) -> str:
+        """Give what stands before a block, less the comments that went with its first."""
+        between = self.text[old.head : draft.extent.start]
+        first = draft.before[0]
+        if draft.extent.style or not (first.gone and first.wholly):
+            return between
+        begin, *_, blanks = LINE_END.split(between)
+        kept = Lines.of(between).detached().stripped().lines
+        return self.manner.line_end.join((begin, *kept, blanks))
 
     def _respelled(self, draft: Draft, *, flow: bool) -> str | None:
         """Change the words of a text that are others where they stand."""
@@ -157,15 +168,12 @@ class Writer:
         return behind_key(node, indent, indent + taken, self.manner)
 
     def _overflows(self, new: str, draft: Draft, old: Entry, indent: int) -> bool:
-        """Tell whether one line in brackets has become too wide, and was not so before."""
+        """Tell whether one line in brackets cannot hold any more what it is to hold."""
         before = self.text[old.start : draft.extent.end]
-        return (
-            bool(draft.extent.style)
-            and not draft.reworded
-            and _on_one_line(before)
-            and _on_one_line(new)
-            and indent + width(new) > WIDTH >= indent + width(before)
-        )
+        if not draft.extent.style or not (_on_one_line(before) and _on_one_line(new)):
+            return False
+        wide = indent + width(new) > WIDTH >= indent + width(before)
+        return draft.commented or (wide and not draft.reworded)
 
     def _broken_entry(self, head: str, draft: Draft, indent: int, after: str) -> str:
         """Write what stood in brackets by indentation."""

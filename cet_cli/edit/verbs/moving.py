@@ -22,8 +22,13 @@ if TYPE_CHECKING:
     from cet_cli.patch import Patch
 
 
-def move(aim: Aim, written: Written, area: str) -> list[Patch]:
+def move(aim: Aim, written: Written, area: str) -> tuple[Insert, list[Patch]]:
     """Move a thing to another area, or to the national level, under the same id.
+
+    It comes to stand last of its kind there, spelled as it was and with its comments.
+
+    Returns:
+        Its arrival, and all else that changes.
 
     Raises:
         RefusedEdit: it is no thing, there is no such area, it stands there, or its id is taken.
@@ -44,8 +49,9 @@ def move(aim: Aim, written: Written, area: str) -> list[Patch]:
     back = formerly(
         there.address, written.mapping(aim.address).get("formerly"), old, str(there.address)
     )
-    item = written.mapping(aim.address.thing)
-    return [Insert(home, key, item), Remove(aim.address.thing), *outside, *inside, *back]
+    item = written.spelled(aim.address.thing)
+    gone = Remove(aim.address.thing, wholly=True)
+    return Insert(home, key, item), [gone, *outside, *inside, *back]
 
 
 def roadmap_called(plan: Portfolio, area: str) -> Sections:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cet_cli.document import Limits
+from cet_cli.edit.splicing.spelled import Spelled, cut_out
 from cet_cli.errors import RefusedEdit
 from cet_cli.load import Places
 from cet_cli.load.routes import node_at
@@ -43,6 +44,22 @@ class Written:
         """Give the node of a part or thing, which is a mapping; empty where it is none."""
         node = self.node(address.thing)
         return node if isinstance(node, dict) else {}
+
+    def spelled(self, address: Address) -> Spelled:
+        """Give a thing as it is spelled, with the comments above it, beside it and in it.
+
+        Raises:
+            RefusedEdit: the file is no longer as it was read.
+        """
+        node, standing = self.mapping(address), self._places.standing(address.thing)
+        if standing is None:
+            return Spelled(node)
+        return cut_out(standing.loaded.whole(self._limits).data, standing.route, node)
+
+    def file(self, address: Address) -> str:
+        """Name the file in which something stands."""
+        standing = self._places.standing(address.thing)
+        return standing.loaded.file if standing else ""
 
     def _root(self, loaded: Loaded) -> Node:
         root = self._roots.get(loaded.file)

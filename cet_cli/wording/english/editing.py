@@ -86,6 +86,7 @@ SAYS: Mapping[str, str] = {
     "as_new": "new",
     "gone": "gone",
     "more_effects": "and {number} more",
+    "moved": "`{address}` will stand last of the `{section}` in {file}.",
     "settings": "{file} names `{old}`: change it there by hand",
     "ask": "Write this? [y/N] ",
     "wrote": "Wrote {file}",

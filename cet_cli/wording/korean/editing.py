@@ -84,6 +84,7 @@ SAYS: Mapping[str, str] = {
     "as_new": "새 항목",
     "gone": "없어짐",
     "more_effects": "그 밖에 {number}건",
+    "moved": "`{address}`: {file}의 `{section}` 맨 끝에 놓입니다.",
     "settings": "{file}: `{old}`: 이름이 들어 있으니 직접 고치십시오",
     "ask": "쓸까요? [y/N] ",
     "wrote": "{file}: 썼습니다",
