@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain, islice
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cet_cli.model.keys import Holder
+    from cet_cli.model.thing import Thing
     from cet_cli.rules.plan import Plan
 
 _MOST_SEARCHES = 100
 """Comparing names is slow, and after so many mistakes of one kind nobody reads proposals."""
 
 _MOST_NAMES = 1000
+
+_SEPARATORS = re.compile(r"::|[:.#]")
+"""What people write between an area and an id, as other notations have it."""
 
 
 class Unsure:
@@ -93,6 +98,9 @@ class Lookup:
 
     def near(self, roadmap: Sections, link: str) -> str:
         """Propose what a link that names nothing was meant to name; "" where nothing is near."""
+        slashed = _SEPARATORS.sub("/", link)
+        if slashed != link and self._known(slashed):
+            return slashed
         address = Address.parse(link)
         path, field = str(address.thing), address.field
         if not field:
@@ -105,27 +113,59 @@ class Lookup:
         meant = self._close(field, sorted(field_keys(kind)))
         return f"{path}.{meant}" if meant else ""
 
+    def _known(self, path: str) -> bool:
+        """Tell whether a whole path names a thing."""
+        return path in self._elsewhere.get(path.rpartition("/")[2], ())
+
     def _near(self, roadmap: Sections, path: str) -> str:
         head, slash, rest = path.partition("/")
         if not slash:
-            elsewhere = self._elsewhere.get(path)
-            return elsewhere or self._close(path, chain(self._homes, _names_in(roadmap)))
+            return self._near_id(roadmap, path)
         if thing := self._plan.things[roadmap.id].get(head):
-            key = self._close(rest, (placed.key for placed in parts_of(thing)))
-            return f"{head}/{key}" if key else ""
-        if head not in self._homes:
-            known = self._close(head, self._homes)
-            return f"{known}/{rest}" if known else ""
-        below = self._close(rest, _names_in(self._homes[head]))
-        return f"{head}/{below}" if below else ""
+            return self._part(head, thing, rest)
+        if head in self._homes:
+            return self._inside(head, rest)
+        meant = self._close(head, self._homes)
+        return self._inside(meant, rest) if meant else self._alone(rest)
+
+    def _near_id(self, roadmap: Sections, name: str) -> str:
+        """Propose the same id in another area, a near one in this, or else one in another."""
+        if same := self._elsewhere.get(name):
+            return same[0]
+        if here := self._close(name, chain(self._homes, _names_in(roadmap))):
+            return here
+        near = self._close(name, self._elsewhere)
+        return self._elsewhere[near][0] if near else ""
+
+    def _inside(self, home: str, path: str) -> str:
+        """Propose something in a roadmap that was named; or else the same id in another."""
+        name, _, part = path.partition("/")
+        things = self._plan.things.get(home, {})
+        if name not in things:
+            if elsewhere := self._alone(name):
+                return elsewhere
+            name = self._close(name, _names_in(self._homes[home]))
+        if not name or not part:
+            return f"{home}/{name}" if name else ""
+        return self._part(f"{home}/{name}", things[name], part)
+
+    def _part(self, place: str, thing: Thing, part: str) -> str:
+        """Propose a part of a thing."""
+        key = self._close(part, (placed.key for placed in parts_of(thing)))
+        return f"{place}/{key}" if key else ""
+
+    def _alone(self, name: str) -> str:
+        """Give the one thing of the plan that has this id, wherever it stands."""
+        places = self._elsewhere.get(name, ())
+        return places[0] if len(places) == 1 else ""
 
     @cached_property
-    def _elsewhere(self) -> dict[str, str]:
-        """Every thing of the plan by its id alone; of equal ids the first."""
-        table: dict[str, str] = {}
+    def _elsewhere(self) -> dict[str, list[str]]:
+        """The addresses of every thing of the plan by its id alone."""
+        table: dict[str, list[str]] = {}
         for roadmap, things in self._plan.things.items():
             for name in things:
-                table.setdefault(name, f"{roadmap}/{name}")
+                table.setdefault(name, []).append(f"{roadmap}/{name}")
         return table
 
     def _close(self, name: str, names: Iterable[str]) -> str:

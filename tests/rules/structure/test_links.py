@@ -283,7 +283,7 @@ def test_records_and_claims_are_about_something(record: str, place: str) -> None
         ("demoo", "did you mean `demo`?"),
         ("goal", "did you mean `demo/goal`?"),
         ("zzz", "name something that is there"),
-        ("zzz/pilot", "name something that is there"),
+        ("zzz/pilot", "did you mean `example/pilot`?"),
         ("demo/zzz", "name something that is there"),
     ],
 )
@@ -389,3 +389,56 @@ def test_the_longest_circle_is_found_without_running_out_of_stack() -> None:
     graph = {str(n): [str((n + 1) % size)] for n in range(size)}
 
     assert [len(circle) for circle in circles(graph)] == [size]
+
+
+PLAN_OF_TWO = """# portfolio.yaml
+portfolio: land
+name: Land
+sources:
+  - {id: plan, title: Plan, published: 2024}
+# areas/sea.yaml
+roadmap: sea
+name: Sea
+source: plan
+milestones:
+  - {id: harbour, name: Harbour, due: 2027, source: plan}
+  - {id: pier, name: Pier, due: 2027, source: plan, for: LINK}
+# areas/air.yaml
+roadmap: air
+name: Air
+source: plan
+indicators:
+  - {id: flights, name: Flights, unit: flights, targets: [{value: 9, by: 2028}], source: plan}
+milestones:
+  - {id: airport-opens, name: Airport, due: 2027, source: plan}
+  - {id: pier, name: Pier in the air, due: 2027, source: plan}
+"""
+
+
+@pytest.mark.parametrize(
+    ("link", "meant"),
+    [
+        ("air/airport-open", "air/airport-opens"),
+        ("sea/airport-opens", "air/airport-opens"),
+        ("air/harbour", "sea/harbour"),
+        ("airr/airport-opens", "air/airport-opens"),
+        ("nowhere/airport-opens", "air/airport-opens"),
+        ("airr/airport-open", "air/airport-opens"),
+        ("airport-opens", "air/airport-opens"),
+        ("airport-open", "air/airport-opens"),
+        ("harbor", "harbour"),
+        ("air:airport-opens", "air/airport-opens"),
+        ("air.airport-opens", "air/airport-opens"),
+        ("air/flights/targets", "air/flights/target"),
+        ("air/flight/target", "air/flights/target"),
+        ("nowhere/pier", ""),
+        ("air/zzz", ""),
+        ("air/flights/zzz", ""),
+    ],
+)
+def test_what_a_link_to_another_area_was_meant_to_name_is_proposed(link: str, meant: str) -> None:
+    (finding,) = findings_of(PLAN_OF_TWO.replace("LINK", link), "S203")
+
+    asked = advice(finding)
+    expected = f"did you mean `{meant}`?" if meant else "name something that is there"
+    assert asked == expected
