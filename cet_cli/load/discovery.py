@@ -11,6 +11,9 @@ from cet_cli.errors import NoPortfolio, SeveralPortfolios, UnreadableFile
 MAIN = "portfolio.yaml"
 """The file that makes a folder a portfolio."""
 
+AREAS = "areas"
+"""The folder of a portfolio in which each area has a file; none of them is a portfolio itself."""
+
 ENDINGS = (".yaml", ".yml")
 
 
@@ -41,11 +44,9 @@ def locate(path: Path | None, here: Path) -> Place:
         target = Path(os.path.realpath(target))
     if not target.exists():
         raise UnreadableFile(f"there is no file or folder `{path}`")
-    if target.is_dir() and not (target / MAIN).exists():
-        return _inside_or_below(target, path)
     if target.is_dir():
-        return _folder(target)
-    if target.name == MAIN:
+        return _folder(target) if _is_portfolio(target) else _inside_or_below(target, path)
+    if target.name == MAIN and _is_portfolio(target.parent):
         return _folder(target.parent)
     above = _above(target.parent)
     return _folder(above, focus=(target,)) if above else Place(target.parent, (target,))
@@ -85,7 +86,7 @@ def _inside_or_below(folder: Path, asked: Path) -> Place:
 def _above(folder: Path) -> Path | None:
     """Find the nearest portfolio folder from `folder` upwards, not leaving the repository."""
     for candidate in (folder, *folder.parents):
-        if (candidate / MAIN).is_file():
+        if (candidate / MAIN).is_file() and _is_portfolio(candidate):
             return candidate
         if (candidate / ".git").exists():
             return None
@@ -119,7 +120,15 @@ def _folder(root: Path, focus: tuple[Path, ...] = ()) -> Place:
 
 def _belongs(folder: Path) -> bool:
     """Leave out hidden folders and portfolios inside a portfolio."""
-    return not folder.name.startswith(".") and not (folder / MAIN).exists()
+    return not folder.name.startswith(".") and not _is_portfolio(folder)
+
+
+def _is_portfolio(folder: Path) -> bool:
+    """Tell whether a folder is one of a portfolio: a main file among the areas of one is astray."""
+    if not (folder / MAIN).exists():
+        return False
+    around = (one.parent for one in (folder, *folder.parents) if one.name == AREAS)
+    return not any((one / MAIN).is_file() for one in around)
 
 
 def _is_plan(name: str) -> bool:

@@ -149,6 +149,25 @@ def test_a_portfolio_inside_another_is_found_by_its_own_name(tmp_path: Path) -> 
     assert locate(Path("nested/areas"), root).root == nested
 
 
+def test_a_main_file_among_the_areas_hides_none_of_them(tmp_path: Path) -> None:
+    root = portfolio(tmp_path, "areas/b.yaml", "areas/portfolio.yaml", "areas/deep/portfolio.yaml")
+
+    places = [
+        locate(None, root / "areas"),
+        locate(Path("areas"), root),
+        locate(Path("areas/portfolio.yaml"), root),
+        locate(None, root),
+    ]
+    assert {place.root for place in places} == {root}
+    assert names(root, places[3].files) == [
+        "portfolio.yaml",
+        "areas/area.yaml",
+        "areas/b.yaml",
+        "areas/portfolio.yaml",
+        "areas/deep/portfolio.yaml",
+    ]
+
+
 def test_a_folder_that_is_called_like_the_main_file_is_none(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "portfolio.yaml").mkdir()

@@ -393,3 +393,17 @@ def test_so_much_is_remembered_and_no_more() -> None:
 
     assert likeness.load(texts[3], "x", Limits()) is first[3]
     assert likeness.load(texts[0], "x", Limits()) is not first[0]
+
+
+def test_a_main_file_among_the_areas_hides_none_of_them_in_git_either(repo: Repo) -> None:
+    astray = f"{PLAN}/areas/portfolio.yaml"
+    write(repo.folder, {astray: PORTFOLIO})
+    repo.commit("Astray", {astray: PORTFOLIO})
+
+    for here in (repo.folder, repo.folder / PLAN / "areas"):
+        base, revision = sides(here)
+        assert [one.file for one in base.workspace.files] == [
+            one.file for one in revision.workspace.files
+        ]
+        assert dates(base) == dates(revision) != []
+        assert [one.rule for one in base.workspace.findings] == ["S114"]

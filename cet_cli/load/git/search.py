@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from cet_cli.errors import UnreadableRevision
-from cet_cli.load.discovery import ENDINGS, MAIN
+from cet_cli.load.discovery import AREAS, ENDINGS, MAIN
 from cet_cli.load.git.trees import Entry, entry_at
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cet_cli.load.git.trees import Tree
 
 _MAIN = MAIN.encode()
+_AREAS = AREAS.encode()
 _SHELF = b"roadmaps"
 _ENDINGS = tuple(ending.encode() for ending in ENDINGS)
 
@@ -35,11 +36,19 @@ def joined(folder: bytes, name: bytes) -> bytes:
 def is_portfolio(tree: Tree, folder: bytes) -> bool:
     """Tell whether a portfolio stands in a folder."""
     entry, gone = entry_at(tree, folder)
-    return entry is not None and gone == folder and _holds_main(tree, entry)
+    holds = entry is not None and gone == folder and _holds_main(tree, entry)
+    return holds and not _is_among_areas(tree, folder)
 
 
 def _holds_main(tree: Tree, folder: Entry) -> bool:
     return folder.kind == "folder" and _MAIN in tree.children(folder)
+
+
+def _is_among_areas(tree: Tree, path: bytes) -> bool:
+    """Tell whether a folder is that of the areas of a portfolio, or stands below it."""
+    names = path.split(b"/")
+    around = (b"/".join(names[:place]) for place, name in enumerate(names) if name == _AREAS)
+    return any(_holds_main(tree, entry_at(tree, one)[0] or tree.root) for one in around)
 
 
 def above(tree: Tree, folder: bytes) -> bytes | None:
@@ -79,7 +88,7 @@ def everywhere(tree: Tree) -> Iterator[bytes]:
         seen += 1
         if seen > MOST_FOLDERS or depth > _DEEPEST:
             raise UnreadableRevision("it has too many folders, or too deep ones, to be searched")
-        if _holds_main(tree, folder):
+        if _holds_main(tree, folder) and not _is_among_areas(tree, path):
             yield path
         children = sorted(tree.children(folder).items(), reverse=True)
         left += [(joined(path, name), one, depth + 1) for name, one in children if _is_folder(one)]
@@ -113,5 +122,7 @@ def _walk(tree: Tree, path: bytes, folder: Entry, depth: int = 0) -> Iterator[tu
         if entry.kind != "folder" and name.endswith(_ENDINGS):
             yield joined(path, name), entry
     for name, entry in shown:
-        if entry.kind == "folder" and depth < _DEEPEST and not _holds_main(tree, entry):
-            yield from _walk(tree, joined(path, name), entry, depth + 1)
+        below = joined(path, name)
+        other = _holds_main(tree, entry) and not _is_among_areas(tree, below)
+        if entry.kind == "folder" and depth < _DEEPEST and not other:
+            yield from _walk(tree, below, entry, depth + 1)
