@@ -13,11 +13,11 @@ from cet_cli.ingest.columns import FILLED
 from cet_cli.ingest.opening import DAMAGE, is_workbook, look_into, refuse_large
 from cet_cli.ingest.separated import separated_sheet
 from cet_cli.ingest.table import MOST_ROWS, Cell, Sheet
+from cet_cli.ingest.texts import open_workbook
 from cet_cli.wording.collecting import heading, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import ModuleType
 
 _MOST_COLUMNS: Final = 60
 _KEYS: Final = frozenset(FILLED) | {"address", "check"}
@@ -36,28 +36,19 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
     if not is_workbook(data):
         return (separated_sheet(data),)
     look_into(data)
-    openpyxl = _openpyxl()
     try:
         with warnings.catch_warnings():  # of looks and lists of an office program's own
             warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(BytesIO(data), read_only=True, keep_links=False)
-            sheets = tuple(_sheets(book))
+            sheets = tuple(_sheets(open_workbook(BytesIO(data))))
     except UnreadableFile:
         raise
+    except ImportError as error:
+        raise WrongUsage(refusal("no_extra")) from error
     except DAMAGE as error:
         raise UnreadableFile(refusal("damaged")) from error
     if not sheets:
         raise UnreadableFile(refusal("not_ours"))
     return sheets
-
-
-def _openpyxl() -> ModuleType:
-    try:
-        import openpyxl
-    except ImportError as error:
-        raise WrongUsage(refusal("no_extra")) from error
-    module: ModuleType = openpyxl
-    return module
 
 
 def _sheets(book: Any) -> Iterator[Sheet]:  # noqa: ANN401 - openpyxl has no types

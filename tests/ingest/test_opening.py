@@ -196,7 +196,7 @@ def test_a_workbook_of_somebody_else_is_refused(book: bytes) -> None:
 
 def test_without_the_extra_it_is_said_what_to_install(book: bytes) -> None:
     with (
-        mock.patch.dict("sys.modules", {"openpyxl": None}),
+        mock.patch.dict("sys.modules", {"openpyxl.reader.excel": None}),
         pytest.raises(WrongUsage, match=r"cet-cli\[xlsx\]"),
     ):
         read_sheets(book)
