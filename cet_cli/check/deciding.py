@@ -21,18 +21,28 @@ if TYPE_CHECKING:
     from cet_cli.rules.revision.compared import Compared
     from cet_cli.rules.revision.deciding import Decided
 
-_KIN = (
-    frozenset({"R101", "R102"}),
-    frozenset({"R104", "R105", "R111"}),
-    frozenset({"R201", "R202", "R204"}),
-    frozenset({"R205", "R206"}),
-    frozenset({"R209", "R210"}),
-    frozenset({"R211", "R212"}),
-    frozenset({"R219", "R220"}),
-    frozenset({"R222", "R223"}),
-    frozenset({"R503", "R504"}),
+KIN = (
+    frozenset({"R101", "R102", "R103", "R107", "R108", "R109", "R115"}),  # what a target asks for
+    frozenset({"R103", "R104", "R105", "R111"}),  # by when
+    frozenset({"R109", "R119"}),  # what an indicator measures
+    frozenset({"R110", "R112"}),  # where it began
+    frozenset({"R201", "R202", "R203", "R204", "R208"}),  # when a milestone is due
+    frozenset({"R203", "R205", "R206", "R213", "R215", "R227", "R228"}),  # what it must reach
+    frozenset({"R209", "R210", "R225", "R226"}),  # how ready a technology is to be
+    frozenset({"R211", "R212", "R226"}),  # by when a mission
+    frozenset({"R219", "R220", "R226"}),  # when a project runs
+    frozenset({"R222", "R223", "R226"}),  # by when a technology
+    frozenset({"R402", "R404", "R410"}),  # what was observed
+    frozenset({"R501", "R502", "R503", "R504", "R507"}),  # how much money
+    frozenset({"R505", "R508", "R509"}),  # what a project is to do
 )
-"""Rules that judge the same value: a first and a second postponement, up and down again."""
+"""Rules that judge steps of the same value: a second postponement, up and down again.
+
+No rule says what it judges but by what it finds: a test reads these off all that is ever found.
+"""
+
+_ALONE = frozenset({"R208"})
+"""Rules that say more than how a value moved, so that one who decided has to name them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +110,7 @@ def _is_once(decided: Decided, finding: Finding, before: str, after: str) -> boo
 def _is_kin(decided: Decided, finding: Finding) -> bool:
     """Tell whether a decision accepts changes of the same value."""
     return decided.code == finding.rule or any(
-        decided.code in kin and finding.rule in kin for kin in _KIN
+        decided.code in kin and finding.rule in kin for kin in KIN
     )
 
 
@@ -126,4 +136,6 @@ def _row(before: str, after: str, steps: Sequence[Decided], finding: Finding) ->
 
 
 def _has_class(row: Sequence[Decided], finding: Finding) -> bool:
+    if finding.rule in _ALONE:
+        return any(one.code == finding.rule for one in row)
     return any(CLASSES[one.code] is CLASSES[finding.rule] for one in row)

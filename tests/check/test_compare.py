@@ -239,6 +239,41 @@ def test_up_and_down_again_are_accepted_together(judge: Judge) -> None:
     assert (still_open(outcome), len(accepted(outcome))) == ([], 1)
 
 
+FIGURE = "milestones:\n  - {id: pilot, name: Pilot, value: VALUE, due: 2030, source: plan}\n"
+
+
+def test_steps_of_several_kinds_accept_a_figure_together(judge: Judge) -> None:
+    rows = decisions(
+        decision("from: 1000 t, to: about 1000 t", rule="milestone-softened", about="pilot.value"),
+        decision("from: about 1000 t, to: 900 t", rule="milestone-weakened", about="pilot.value"),
+    )
+    outcome = judge(FIGURE.replace("VALUE", "1000 t"), FIGURE.replace("VALUE", "900 t") + rows)
+
+    assert (still_open(outcome), accepted(outcome)) == ([], [("R205", "area/pilot.value")])
+
+
+NEEDED = (
+    "milestones:\n  - {id: pilot, name: Pilot, due: DUE, source: plan}\n"
+    "  - {id: plant, name: Plant, due: 2031, needs: [pilot], source: plan}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [("milestone-behind-need", []), ("milestone-slipped", [("R208", "area/pilot.due")])],
+)
+def test_that_something_comes_after_what_needs_it_is_accepted_by_name(
+    judge: Judge, second: str, expected: object
+) -> None:
+    rows = decisions(
+        decision("from: 2030, to: 2031", on="2025-01"),
+        decision("from: 2031, to: 2032", rule=second, on="2026-01"),
+    )
+    outcome = judge(NEEDED.replace("DUE", "2030"), NEEDED.replace("DUE", "2032") + rows)
+
+    assert [one for one in still_open(outcome) if one[0] == "R208"] == expected
+
+
 def test_steps_that_do_not_join_or_lead_in_circles_accept_nothing(judge: Judge) -> None:
     rows = decisions(
         decision("from: 2030, to: 2031", on="2025-01"),
