@@ -105,11 +105,8 @@ def _uneven(words: list[str], others: list[str]) -> Iterator[tuple[int, int, int
 
 
 def only_words(old: str, new: str) -> bool:
-    """Tell whether words take the place of words, one by one: an id, a date, a figure."""
-    return all(
-        old[start:end] and word and " " not in old[start:end] + word
-        for start, end, word in changed(old, new)
-    )
+    """Tell whether only words are others or longer, one by one: an id, a date, a figure."""
+    return all(" " not in old[start:end] + word for start, end, word in changed(old, new))
 
 
 def _spots(source: str, style: str, old: str) -> list[tuple[int, int]] | None:

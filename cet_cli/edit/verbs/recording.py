@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
 from cet_cli.edit.verbs.aim import Aim, link_to
-from cet_cli.edit.verbs.figures import bare, figure, is_table, period_of, place_by_date
+from cet_cli.edit.verbs.figures import bare, figure, is_table, pairs, period_of, place_by_date
+from cet_cli.edit.verbs.numeric import refuse_words
 from cet_cli.edit.verbs.steps import record_step
 from cet_cli.errors import RefusedEdit
 from cet_cli.model.dated import Dated
@@ -76,6 +77,8 @@ def _observation(aim: Aim, indicator: Indicator, report: Report) -> Patch:
     if indicator.by and not is_table(report.words):
         raise RefusedEdit(refusal("wants_table", address=str(aim.address), by=indicator.by))
     date = period_of(report.on, "--on")
+    typed = pairs(report.words).values() if is_table(report.words) else (report.text,)
+    refuse_words(aim, indicator, typed)
     item = figure(report.words, indicator.unit or "")
     item |= report.said("printed")
     item |= {_date_key(indicator, date): date.text, "source": report.source}
@@ -95,6 +98,7 @@ def _amount(aim: Aim, holder: Funding | Project, report: Report) -> Patch:
         what = "unknown_stage" if report.stage else "wants_stage"
         stages = list(STAGES)
         raise RefusedEdit(refusal(what, address=str(aim.address), stage=report.stage, near=stages))
+    refuse_words(aim, holder, (report.text,))
     date = period_of(report.on, "--on")
     value = bare(report.text, holder.unit or "")
     item: dict[str, Node] = {"over": date.text, "stage": report.stage, "value": value}

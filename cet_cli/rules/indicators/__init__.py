@@ -46,4 +46,5 @@ RULES: tuple[Rule, ...] = listed(
     ("I128", "later-target-weaker", WARNING),
     ("I129", "deadline-before-source", WARNING),
     ("I130", "interim-beyond-target", WARNING),
+    ("I131", "wordy-observation", WARNING),
 )

@@ -30,6 +30,7 @@ REFUSALS: Mapping[str, str] = {
         "the observations of `{address}` are the amounts of `{funding}`: record them there"
     ),
     "wants_table": "`{address}` has a figure for each {by}: write them like KR=67.2 CN=33.3",
+    "wants_number": "`{text}` is no figure: `{address}` is told in numbers, for example {near}",
     "wants_stage": "an amount of `{address}` needs its --stage: {near}",
     "unknown_stage": "`{stage}` is no stage: there are {near}",
     "unknown_progress": "`{word}` says nothing of `{address}`: there are {near}",

@@ -142,4 +142,8 @@ MESSAGES: Mapping[str, Message] = {
         "the point on the way `{point}` asks for more than the target `{target}`",
         _EITHER_FIGURE,
     ),
+    "I131": Message(
+        "`{observed}` is in words, and the target is a number: they cannot be compared",
+        "write the number, if a document gives one",
+    ),
 }

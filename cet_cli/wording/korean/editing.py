@@ -28,6 +28,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "observed_from": "`{address}`의 관측값은 `{funding}`의 금액입니다. 거기에 기록하십시오",
     "wants_table": "`{address}`: {by}별 수치가 필요합니다. KR=67.2 CN=33.3처럼 쓰십시오",
+    "wants_number": "`{address}`: `{text}`에는 숫자가 없습니다. 수치로 쓰십시오. 예: {near}",
     "wants_stage": "`{address}`: 금액에는 단계(--stage)가 필요합니다: {near}",
     "unknown_stage": "`{stage}`: 그런 단계가 없습니다. 단계: {near}",
     "unknown_progress": "`{address}`: `{word}`라고 기록할 수 없습니다. 쓸 수 있는 말: {near}",

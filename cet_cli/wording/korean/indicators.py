@@ -143,4 +143,8 @@ MESSAGES: Mapping[str, Message] = {
         "중간 목표 `{point}`{point:~이가} 목표 `{target}`보다 많은 것을 요구합니다",
         _EITHER_FIGURE,
     ),
+    "I131": Message(
+        "목표는 숫자인데 관측값 `{observed}`{observed:~은는} 말이어서 비교할 수 없습니다",
+        "숫자를 밝힌 문서가 있으면 숫자로 적으십시오",
+    ),
 }

@@ -163,6 +163,10 @@ def test_a_source_is_entered_with_what_it_says(tmp_path: Path) -> None:
         ("area/share", "1", {"source": "LATE"}, "did you mean `late`?"),
         ("area/share", "1", {"source": "zzz"}, "no source is called `zzz`"),
         ("area/launch", "finished", {}, "there are `done`, `planned`"),
+        ("area/share", "quite a lot", {}, "told in numbers, for example `20 percent`"),
+        ("area/parts", "KR=most|CN=3", {}, "`most` is no figure: .* for example `12 percent`"),
+        ("area/money", "lots", {"stage": "approved"}, "for example `4.7 KRW trillion`"),
+        ("area/work", "lots", {"stage": "approved"}, "for example `12`"),
     ],
 )
 def test_what_cannot_be_recorded_is_refused_with_what_could(
@@ -172,6 +176,38 @@ def test_what_cannot_be_recorded_is_refused_with_what_could(
 
     with pytest.raises(RefusedEdit, match=why.replace("(", "\\(")):
         recorded(tmp_path, address, value, on, **about)
+
+
+def test_words_are_taken_where_the_target_is_in_words(tmp_path: Path) -> None:
+    area = """\
+indicators:
+  - id: balance
+    name: Balance
+    unit: percent
+    better: higher
+    source: plan
+    targets: [{value: gender balance, by: 2030}]
+"""
+    text = "\n".join(
+        changes(record("area/balance", Report(("nearly",), "2025", LATE), desk(tmp_path, area)))
+    )
+
+    assert "{value: nearly, on: 2025, source: late}" in text
+
+
+def test_what_counts_is_counted_in_numbers_whatever_the_target_says(tmp_path: Path) -> None:
+    area = """\
+indicators:
+  - id: fields
+    name: Fields
+    unit: areas
+    counts: true
+    better: higher
+    source: plan
+    targets: [{value: many, by: 2030}]
+"""
+    with pytest.raises(RefusedEdit, match="for example `12 areas`"):
+        record("area/fields", Report(("several",), "2025", LATE), desk(tmp_path, area))
 
 
 def test_what_is_done_is_not_done_twice(tmp_path: Path) -> None:

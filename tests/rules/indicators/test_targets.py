@@ -161,6 +161,27 @@ def test_a_target_in_words_is_noted_and_never_called_bare() -> None:
     assert places(fields, "I104", "I118") == ["example/x/target.value"]
 
 
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        (
+            "targets: [{value: 6}], observations: [{value: a few, on: 2023}]",
+            ["obs@2023~plan.value"],
+        ),
+        ("targets: [{value: 6}], baseline: {value: hardly any}", ["baseline.value"]),
+        ("targets: [{value: 6}], observations: [{value: over 10, on: 2023}]", []),
+        ("targets: [{value: many}], observations: [{value: a few, on: 2023}]", []),
+        ("targets: [{value: 6}], role: context, observations: [{value: few, on: 2023}]", []),
+        (
+            "by: country, targets: [{KR: 6}], observations: [{KR: a few, CN: 3, on: 2023}]",
+            ["obs@2023~plan.KR"],
+        ),
+    ],
+)
+def test_words_are_not_compared_with_a_number(fields: str, found: list[str]) -> None:
+    assert places(fields, "I131") == [f"example/x/{place}" for place in found]
+
+
 def test_context_is_not_judged_and_its_targets_are_not_looked_at_one_by_one() -> None:
     fields = "role: context, targets: [{value: several}]"
 
