@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -72,7 +73,8 @@ def compare(  # noqa: PLR0913 - a question is put in one call, each part by name
         side_line(sides.base.name, sides.base.stamp, older),
         side_line(sides.revision.name, sides.revision.stamp, newer),
     )
-    return compose_changes(named, newer.workspace, outcome, today, bar)
+    report = compose_changes(named, newer.workspace, outcome, today, bar)
+    return replace(report, backwards=sides.revision.older)
 
 
 def _end(side: SideRead, settings: Settings, today: date) -> PlanSide:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from cet_cli.cli.options import ChangesFormat, Directory, KnownBy, NoColor, day, enter, today
 from cet_cli.cli.screen import screen
+from cet_cli.cli.streams import complain
 from cet_cli.cli.telling import tell_on
 from cet_cli.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from cet_cli.report.changes import ChangesReport
 
 Base = Annotated[
     str | None,
@@ -123,4 +127,14 @@ def diff(
     page = screen(no_color=no_color)
     looks = {"wrap": page.terminal, "verbose": verbose} if format == "text" else {}
     tell_on(page, report, "changes", format, **looks)
+    if report.backwards:
+        _say_backwards(report)
     return 1 if report.failing and not exit_zero else 0
+
+
+def _say_backwards(report: ChangesReport) -> None:
+    """Say beside the answer that the sides may have been swapped."""
+    from cet_cli.wording.changes import sentence, side_words
+
+    base, revision = (side_words(one.name, one.stamp) for one in (report.base, report.revision))
+    complain(f"cet: {sentence('backwards', base=base, revision=revision)}")

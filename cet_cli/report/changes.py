@@ -104,6 +104,8 @@ class ChangesReport:
     """The changes nobody has accepted, worst first."""
     accepted: tuple[ChangeLine, ...]
     """The changes that decisions have accepted."""
+    backwards: bool = False
+    """Whether the revision is for certain older than the base."""
 
     @property
     def failing(self) -> int:

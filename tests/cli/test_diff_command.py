@@ -246,3 +246,38 @@ def test_git_itself_calls_the_driver(repo: Repo) -> None:
     write(repo.folder, plan_files(SHARE.format(value=40)))
     shown = repo.git("-c", f"diff.cet.command={cet}", "diff")
     assert "weakened  Market share  [R101 target-weakened]" in shown
+
+
+NOTE = "what was added reads as dropped\n"
+
+
+def test_sides_that_were_swapped_are_noted_beside_the_answer(repo: Repo) -> None:
+    repo.plan("Say 60", SHARE.format(value=60))
+
+    swapped, right = diff(repo, "HEAD", "HEAD~1", "--format", "json"), diff(repo, "HEAD~1", "HEAD")
+
+    assert (swapped[0], right[0], right[2]) == (0, 0, "")
+    assert json.loads(swapped[1])["kind"] == "changes"
+    assert swapped[2].startswith("cet: note: the base, HEAD (")
+    assert swapped[2].count("\n") == 1
+    assert swapped[2].endswith(NOTE)
+
+
+def test_days_that_were_swapped_are_noted(repo: Repo) -> None:
+    _, _, swapped = diff(repo, "@2026-03-31", "@2023-12-31")
+
+    assert swapped == (
+        f"cet: note: the base, @2026-03-31, is later than the revision, @2023-12-31: {NOTE}"
+    )
+    assert diff(repo, "@2023-12-31", "@2026-03-31")[2] == ""
+    assert diff(repo, "@2023-12-31", "@2023-12-31")[2] == ""
+
+
+def test_histories_that_parted_are_not_called_swapped(repo: Repo) -> None:
+    repo.git("checkout", "-q", "-b", "other")
+    repo.plan("Say 60", SHARE.format(value=60))
+    repo.git("checkout", "-q", "main")
+    repo.plan("Say 70", SHARE.format(value=70))
+
+    assert diff(repo, "main", "other")[2] == ""
+    assert diff(repo, "other", "main")[2] == ""

@@ -56,6 +56,12 @@ def merge_base(repository: Repository, objects: Objects, one: Commit, two: Commi
     raise NoRevision(f"{say}; compare them with `..`")
 
 
+def is_ancestor(repository: Repository, one: Commit, two: Commit) -> bool:
+    """Tell whether one commit is part of the history of another."""
+    answer = ask(repository.folder, ("merge-base", "--is-ancestor", one.id, two.id))
+    return answer.code == 0
+
+
 def _refusal(repository: Repository, objects: Objects, name: str, *, ambiguous: bool) -> CetError:
     """Tell why a name stands for no commit."""
     if ambiguous or _DIGITS.fullmatch(name):

@@ -20,9 +20,10 @@ read once, and equal things of changed files are shared between the sides.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from cet_cli.load.sides.choosing import chosen
+from cet_cli.load.sides.choosing import chosen, is_older
 from cet_cli.load.sides.ground import Ground
 from cet_cli.load.sides.reader import Reader
 from cet_cli.load.sides.side import SideRead
@@ -71,7 +72,8 @@ def read_sides(  # noqa: PLR0913 - a question is put in one call, each part by n
     with Ground(here, rules, portfolio) as ground:
         older, newer = chosen(ground, base, revision)
         reader = Reader(ground, known_by, ground.algorithm(older, newer))
-        return Sides(reader.read(older), reader.read(newer))
+        one, two = reader.read(older), reader.read(newer)
+        return Sides(one, replace(two, older=is_older(ground, one, two)))
 
 
 def read_side(

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from cet_cli.errors import NoPortfolio, SeveralPortfolios, WrongUsage
 from cet_cli.load.discovery import locate
-from cet_cli.load.git.revisions import merge_base
+from cet_cli.load.git.revisions import is_ancestor, merge_base
 from cet_cli.load.sides.sought import LAST, WORKING, exists, seek, seek_end, span
 
 if TYPE_CHECKING:
     from cet_cli.load.discovery import Place
     from cet_cli.load.sides.ground import Ground
+    from cet_cli.load.sides.side import SideRead
     from cet_cli.load.sides.sought import Sought
 
 
@@ -43,6 +44,17 @@ def _ends(ground: Ground, one: str, dots: str, two: str) -> tuple[Sought, Sought
     commits = ground.commit_of(base), ground.commit_of(revision)
     parted = merge_base(ground.repository, ground.objects, *commits)
     return replace(base, text=f"{one}...{two}", revision=parted.id), revision
+
+
+def is_older(ground: Ground, base: SideRead, revision: SideRead) -> bool:
+    """Tell whether a revision is for certain older than its base, so that the sides are swapped."""
+    if base.day and revision.day:
+        return revision.day < base.day
+    one, two = revision.commit, base.commit
+    if one is None or two is None or one.id == two.id:
+        return False
+    later = one.day and two.day and one.day > two.day
+    return not later and is_ancestor(ground.repository, one, two)
 
 
 def _told_by_path(ground: Ground, base: Sought, revision: Sought) -> tuple[Sought, Sought]:

@@ -36,6 +36,8 @@ class SideRead:
     commit: Commit | None = None
     day: date | None = None
     """The day of `@DATE`."""
+    older: bool = False
+    """Whether it is the revision, and for certain older than the base that it is compared with."""
     texts: tuple[SettingsText, ...] | None = None
     """The settings files of a revision, the nearest first; None where they are on the disk."""
 

@@ -61,7 +61,8 @@ PHRASES: Mapping[str, str] = {
     "quiet_n": "{number} more changes that weaken nothing are listed with --verbose: {kinds}.",
     "read": "Base: {base}. Revision: {revision}. As of {date}.",
     "backwards": (
-        "note: the base, {base}, is later than the revision, {revision}: what was added reads as dropped"
+        "note: the base, {base}, is later than the revision, {revision}: "
+        "what was added reads as dropped"
     ),
     "left_out_1": "1 change is left out here, for want of room; `cet diff` lists it.",
     "left_out_n": "{number} changes are left out here, for want of room; `cet diff` lists them.",

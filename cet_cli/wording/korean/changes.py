@@ -64,7 +64,8 @@ PHRASES: Mapping[str, str] = {
     "quiet_n": "약화와 무관한 변경 {number}건은 --verbose 옵션으로 볼 수 있습니다: {kinds}.",
     "read": "개정 전: {base}. 개정 후: {revision}. 기준일: {date:날}.",
     "backwards": (
-        "참고: 개정 전으로 지정한 {base:이가} 개정 후로 지정한 {revision}보다 나중입니다. 추가된 것이 빠진 것으로 나옵니다"
+        "참고: 개정 전으로 지정한 {base:이가} 개정 후로 지정한 {revision}보다 나중입니다. "
+        "추가된 것이 빠진 것으로 나옵니다"
     ),
     "left_out_1": "자리가 부족하여 변경 1건을 뺐습니다. `cet diff`로 볼 수 있습니다.",
     "left_out_n": "자리가 부족하여 변경 {number}건을 뺐습니다. `cet diff`로 볼 수 있습니다.",
