@@ -117,7 +117,16 @@ class _Sheet:
         self._texts = [texts_of(row, collection) for row in rows]
         self._columns, self._title = columns_of(name), both("SHEETS", name)
         self._last = _FIRST + len(rows) - 1
-        self._names = self._columns.index(next(filter(self._is_name, self._columns)))
+        self._names = self._naming()
+
+    def _naming(self) -> tuple[int, int]:
+        """Find the columns by which every row is known: that of one language, or both."""
+        some = [place for place, one in enumerate(self._columns) if self._is_name(one)]
+        whole = (
+            place for place in some if all(texts[self._columns[place].key] for texts in self._texts)
+        )
+        first = next(whole, None)
+        return (some[0], some[-1]) if first is None else (first, first)
 
     def write(self) -> None:
         """Write headings, rows, lists and what is locked."""
@@ -172,7 +181,7 @@ class _Sheet:
     def _around(self) -> None:
         sheet, last = self._sheet, len(self._columns) - 1
         sheet.set_row(KEYS_ROW, None, None, {"hidden": True})
-        sheet.freeze_panes(_FIRST, self._names + 1)
+        sheet.freeze_panes(_FIRST, self._names[1] + 1)
         sheet.autofilter(_HEADINGS_ROW, 0, self._last, last)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{self._last + 1}"})
         allowed = ("format_columns", "format_rows", "sort", "autofilter", "select_locked_cells")
@@ -184,7 +193,7 @@ class _Sheet:
         print_on_a4(sheet, self._title)
         sheet.fit_to_pages(2, 0)
         sheet.repeat_rows(_HEADINGS_ROW)
-        sheet.repeat_columns(self._names)
+        sheet.repeat_columns(*self._names)
         last = sum(not one.hidden for one in self._columns) - 1
         sheet.print_area(_HEADINGS_ROW, 0, self._last, last)
 
