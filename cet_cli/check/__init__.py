@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cet_cli.check.outcome import Outcome, Suppressed
+from cet_cli.check.outcome import Outcome
 from cet_cli.check.run import check, error_rules
 
-__all__ = ["Outcome", "Suppressed", "check", "error_rules"]
+__all__ = ["Outcome", "check", "error_rules"]

@@ -6,16 +6,14 @@ Nothing is judged here; METHODS, section 5, first stage.
 from __future__ import annotations
 
 from cet_cli.diff.apply import apply
-from cet_cli.diff.changes import Change, ChangeSet, FieldChange, Likeness, Pair, Relation
+from cet_cli.diff.changes import ChangeSet, FieldChange, Pair, Relation
 from cet_cli.diff.compare import compare
 from cet_cli.diff.inverse import inverse
 from cet_cli.diff.normal import normal
 
 __all__ = [
-    "Change",
     "ChangeSet",
     "FieldChange",
-    "Likeness",
     "Pair",
     "Relation",
     "apply",

@@ -8,8 +8,8 @@ the plan locked from reading to writing.
 from __future__ import annotations
 
 from cet_cli.edit.atomic import write_atomically
-from cet_cli.edit.edits import Edits, FileEdit
+from cet_cli.edit.edits import Edits
 from cet_cli.edit.planned import planned, rewritten
 from cet_cli.edit.together import edit_locked, write
 
-__all__ = ["Edits", "FileEdit", "edit_locked", "planned", "rewritten", "write", "write_atomically"]
+__all__ = ["Edits", "edit_locked", "planned", "rewritten", "write", "write_atomically"]

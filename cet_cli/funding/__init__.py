@@ -8,21 +8,18 @@ All answers are plain data made from a `Ledger`, which is opened once for the pl
 
 from __future__ import annotations
 
-from cet_cli.funding.execution import Executed, Execution, execution_of
-from cet_cli.funding.granted import Grant, Said, grants_of
+from cet_cli.funding.execution import Execution, execution_of
+from cet_cli.funding.granted import Grant, grants_of
 from cet_cli.funding.ledger import Ledger
 from cet_cli.funding.money import Money, Share
 from cet_cli.funding.picking import LeftOut
-from cet_cli.funding.restated import Restatement, Stated, restatements
+from cet_cli.funding.restated import Restatement, restatements
 from cet_cli.funding.shares import Shares, Slice, areas_of, projects_of, shares_of
-from cet_cli.funding.sums import Counted, FundingSum, sum_of, sums_by_stage, sums_by_year
-from cet_cli.funding.tree import Branch, Parts, Tree, parts_of, tree_of
+from cet_cli.funding.sums import FundingSum, sum_of, sums_by_stage, sums_by_year
+from cet_cli.funding.tree import Parts, Tree, parts_of, tree_of
 from cet_cli.funding.words import Reason, Refusal
 
 __all__ = [
-    "Branch",
-    "Counted",
-    "Executed",
     "Execution",
     "FundingSum",
     "Grant",
@@ -33,11 +30,9 @@ __all__ = [
     "Reason",
     "Refusal",
     "Restatement",
-    "Said",
     "Share",
     "Shares",
     "Slice",
-    "Stated",
     "Tree",
     "areas_of",
     "execution_of",

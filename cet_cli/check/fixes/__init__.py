@@ -9,7 +9,7 @@ Fixes go by node paths, not by addresses, because what they mend may stand in no
 
 from __future__ import annotations
 
-from cet_cli.check.fixes.fix import Change, Fix, Recall, TakeOut, Write
+from cet_cli.check.fixes.fix import Change, Fix, Recall, Write
 from cet_cli.check.fixes.table import FIXABLE, fixes_of
 
-__all__ = ["FIXABLE", "Change", "Fix", "Recall", "TakeOut", "Write", "fixes_of"]
+__all__ = ["FIXABLE", "Change", "Fix", "Recall", "Write", "fixes_of"]
