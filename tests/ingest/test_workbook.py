@@ -148,8 +148,8 @@ def test_a_sheet_is_laid_on_two_sheets_of_paper_with_names_and_headings_on_each(
 
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (2, 0)
-    names = [sheet.cell(1, columns[key]).column_letter for key in ("name_ko", "name_en")]
-    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$2:$2", f"${names[0]}:${names[1]}")
+    name = sheet.cell(1, columns["name_en"]).column_letter
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$2:$2", f"${name}:${name}")
     assert sheet.print_area.endswith(f"${sheet.cell(1, columns['note']).column_letter}$6")
     assert sheet.title in sheet.oddFooter.left.text
     assert sheet.freeze_panes == "E3"
@@ -162,6 +162,17 @@ def test_where_everything_has_a_korean_name_no_other_is_kept_in_sight(tmp_path: 
     name = sheet.cell(1, columns["name_ko"]).column_letter
     assert sheet.print_title_cols == f"${name}:${name}"
     assert sheet.freeze_panes == f"{sheet.cell(1, columns['name_en']).column_letter}3"
+
+
+def test_where_names_are_of_both_languages_both_are_kept_in_sight(tmp_path: Path) -> None:
+    area = (
+        "milestones:\n  - {id: one, name: {ko: 하나}, due: 2027, source: plan}\n"
+        "  - {id: two, name: {en: Two}, due: 2027, source: plan}\n"
+    )
+    sheet, _, columns = rows(opened(workbook_bytes(asked(plan(tmp_path, area)))))["area/one"]
+
+    names = [sheet.cell(1, columns[key]).column_letter for key in ("name_ko", "name_en")]
+    assert sheet.print_title_cols == f"${names[0]}:${names[1]}"
 
 
 def test_the_guide_shows_an_example_of_each_kind_and_what_the_colours_mean(tmp_path: Path) -> None:
