@@ -32,6 +32,7 @@ from cet_cli.cli import (
     validate,
 )
 from cet_cli.cli.boundary import DEBUG
+from cet_cli.cli.negatives import Figured
 from cet_cli.cli.options import Directory, enter
 from cet_cli.cli.sitting import editing
 from cet_cli.cli.speaking import command_of, listen
@@ -84,7 +85,10 @@ def application(asked: str = "") -> typer.Typer:
     app.callback()(_everywhere)
     known: dict[str, Callable[..., Any]] = dict(_COMMANDS)
     for name, command in {asked: known[asked]}.items() if asked in known else known.items():
-        app.command(name)(editing(command) if name in _EDITING else command)
+        if name in _EDITING:
+            app.command(name, cls=Figured)(editing(command))
+        else:
+            app.command(name)(command)
     if asked not in known:
         app.add_typer(collect.collect, name="collect")
     return app

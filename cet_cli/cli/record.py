@@ -32,7 +32,7 @@ Value = Annotated[
     typer.Argument(
         metavar="VALUE",
         help="A figure; figures by part, like KR=67.2 CN=33.3; done, under_way, not_done; "
-        "with --reviewer a verdict such as on_track. A negative one stands after --.",
+        "with --reviewer a verdict such as on_track.",
     ),
 ]
 

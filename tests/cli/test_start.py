@@ -28,6 +28,7 @@ HELP = {
     "cet_cli.cli.boundary",
     "cet_cli.cli.collect",
     "cet_cli.cli.editing",
+    "cet_cli.cli.negatives",
     "cet_cli.cli.options",
     "cet_cli.cli.screen",
     "cet_cli.cli.sitting",

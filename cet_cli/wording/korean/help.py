@@ -283,9 +283,9 @@ _OPTIONS: Mapping[str, str] = {
         "지표, 재원, 사업, 이정표, 추진과제 또는 기술."
     ),
     "A figure; figures by part, like KR=67.2 CN=33.3; done, under_way, not_done; with --reviewer "
-    "a verdict such as on_track. A negative one stands after --.": (
+    "a verdict such as on_track.": (
         "수치, KR=67.2 CN=33.3 같은 부분별 수치, done, under_way, not_done, 또는 --reviewer와 함께 "
-        "on_track 같은 판정. 음수는 -- 뒤에 적습니다."
+        "on_track 같은 판정."
     ),
     "The date: 2026-03-31, 2026-Q1, 2026, a span.": "날짜: 2026-03-31, 2026-Q1, 2026 또는 기간.",
     "Who says so: the id of a source, perhaps `id#place in it`; `new` enters one.": (
