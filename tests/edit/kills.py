@@ -256,7 +256,7 @@ def _try_all(edit: Edit, folder: Path, fates: list[str]) -> None:
         tried = [one for one in edit.calls if _may_meet(one, fate)]
         wrong = 0
         for number, call in enumerate(tried):
-            said = complaint(folder / fate / str(number), edit, call, fate)
+            said = complaint(folder / f"{fate}-{number}", edit, call, fate)  # as deep as the first
             if said:
                 wrong += 1
                 print(f"{fate} {call.text}\n    {said}", flush=True)  # noqa: T201
