@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from cet_cli.document import Glance, Marks, marks
 from cet_cli.finding import Span
-from cet_cli.model.fields import field_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,16 +30,6 @@ _OPEN = 16
 
 _LOOKS = 20
 """From how many entries on it is quicker to go through the whole file."""
-
-
-def _lists_in(model: object) -> dict[str, list[str]]:
-    """List what has an id in a file: the ids by the key that they stand under."""
-    lists = ((name, getattr(model, name)) for name in field_names(type(model)))
-    return {
-        name: [one.id for one in parts]
-        for name, parts in lists
-        if isinstance(parts, tuple) and parts and all(hasattr(one, "id") for one in parts)
-    }
 
 
 def _file(finding: Finding) -> str:
@@ -86,11 +75,11 @@ class _Lines:
     def _near(self, spot: Spot) -> Marks | None:
         """Look only at what a spot lies in: the margin, or the entry of a list.
 
-        Nothing where a file has mistakes, or so many findings that the whole is quicker.
+        Nothing where the YAML of a file has mistakes, or there is so much to find in it that the
+        whole is quicker.
         """
         loaded = self._files[spot.file]
-        whole = spot.file in self._marks or not spot.route
-        if whole or loaded.findings or loaded.model is None:
+        if spot.file in self._marks or not (spot.route and loaded.lists):
             return None
         glance = self._glance(spot.file)
         section, *inside = spot.route
@@ -105,7 +94,7 @@ class _Lines:
             if len(self._glances) >= _OPEN:
                 del self._glances[next(iter(self._glances))]
             loaded = self._files[file]
-            self._glances[file] = Glance(loaded.reread().source, _lists_in(loaded.model))
+            self._glances[file] = Glance(loaded.reread().source, loaded.lists)
         return self._glances[file]
 
     def _marked(self, file: str) -> Marks:

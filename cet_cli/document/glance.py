@@ -55,6 +55,13 @@ class Glance:
             self._marks[section, number] = self._look(section, number)
         return self._marks[section, number]
 
+    def text(self, section: str, number: int) -> str:
+        """Give the lines of one entry of a list; empty where it is not plainly to be seen."""
+        entries = self._entries.get(section, ())
+        if not 0 <= number < len(entries):
+            return ""
+        return self._source.text[entries[number].start : entries[number].end]
+
     def _look(self, section: str, number: int) -> Marks | None:
         from cet_cli.document.places import place_all
 

@@ -17,9 +17,11 @@ from cet_cli.load.nearness import Guesses
 from cet_cli.load.opening import Unopenable, read_bytes
 from cet_cli.load.pruning import NAMES, Pruning
 from cet_cli.load.routes import node_at
+from cet_cli.model.fields import field_names
 from cet_cli.model.files import KINDS, build
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from cet_cli.document import Marks, Node
@@ -58,6 +60,8 @@ class Loaded:
     """Whether it may hold characters that nobody sees; most files plainly hold none."""
     origin: Origin | None = None
     """Where its bytes can be read again; None where they were kept."""
+    named: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """The lists of a file with mistakes, none of them in its YAML; see `lists`."""
 
     @property
     def file(self) -> str:
@@ -77,6 +81,11 @@ class Loaded:
         data = self.document.data
         origin = FileOrigin(path, crc32(data)) if path else PackedOrigin(compress(data, 1))
         return replace(self, document=Document(self.file, b"", None), origin=origin)
+
+    @property
+    def lists(self) -> Mapping[str, Sequence[str]]:
+        """The lists at its top whose entries have ids: these by the key of the list, as written."""
+        return self.named if self.findings else _lists_in(self.model)
 
     def with_model(self, model: Portfolio | Roadmap | SourceList) -> Loaded:
         """Give the same file with an equal model."""
@@ -210,8 +219,31 @@ def _modelled(document: Document, root: Node, kind: str) -> Loaded:
                 break
             nodes = pruning.apply(root)
         else:
-            return Loaded(kept, model, tuple(findings), pruning, frozenset(pruning.ids_in(root)))
+            lost = frozenset(pruning.ids_in(root))
+            named = _named_in(root) if findings and not document.findings else {}
+            return Loaded(kept, model, tuple(findings), pruning, lost, named=named)
     return Loaded(kept, None, tuple(findings), pruning, names_in(document.data))
+
+
+def _lists_in(model: object) -> dict[str, list[str]]:
+    """List what has an id in a file: the ids by the key that they stand under."""
+    lists = ((name, getattr(model, name)) for name in field_names(type(model)))
+    return {
+        name: [one.id for one in parts]
+        for name, parts in lists
+        if isinstance(parts, tuple) and parts and all(hasattr(one, "id") for one in parts)
+    }
+
+
+def _named_in(root: Node) -> dict[str, list[str]]:
+    """List the same in what was read of a file; what has no id bears none."""
+    lists = root.items() if isinstance(root, dict) else ()
+    return {key: [_id_of(one) for one in parts] for key, parts in lists if isinstance(parts, list)}
+
+
+def _id_of(node: Node) -> str:
+    name = node.get("id") if isinstance(node, dict) else ""
+    return name if isinstance(name, str) else ""
 
 
 class _Reader:

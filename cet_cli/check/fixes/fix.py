@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cet_cli.document import marks
 from cet_cli.load.routes import node_at
 
 if TYPE_CHECKING:
-    from cet_cli.document import Document, Marks, Node
+    from collections.abc import Callable
+
+    from cet_cli.document import Marks, Node
     from cet_cli.finding import Finding, Route
 
 
@@ -60,13 +61,15 @@ class Fix:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A file that has findings: its nodes as written."""
+    """A file that has findings: its nodes as written, or what of them a finding lies in."""
 
-    document: Document
+    root: Node
+    look: Callable[[], Marks]
+    """Works out where they stand."""
 
     def node(self, route: Route) -> Node | None:
         """Give the node at a path; None where nothing stands."""
-        return node_at(self.document.root, route) if self.document.root is not None else None
+        return node_at(self.root, route)
 
     def bare(self, route: Route) -> bool:
         """Tell whether a key has neither colon nor value."""
@@ -74,7 +77,7 @@ class Sheet:
 
     @cached_property
     def _marks(self) -> Marks:
-        return marks(self.document)
+        return self.look()
 
 
 Proposal = tuple[tuple[Change, ...], bool]

@@ -32,8 +32,7 @@ def misspelt_kind(sheet: Sheet, route: Route, args: Mapping[str, str]) -> Propos
 
 def split_text(sheet: Sheet, route: Route, args: Mapping[str, str]) -> Proposal | None:
     """Put the text together again; it needs quotes inside braces, and gets them."""
-    root = sheet.document.root
-    key, *rest = pieces_of(root, route, sheet.bare) if root is not None else ("",)
+    key, *rest = pieces_of(sheet.root, route, sheet.bare) or ("",)
     head = sheet.node((*route[:-1], key))
     if not rest or not isinstance(head, str) or isinstance(head, Quoted) or not head:
         return None
