@@ -68,8 +68,8 @@ class Call:
     def what(self) -> str:
         """What is called, and the name of the file, if it has one."""
         path = re.search(r'"([^"]*)"', self.text)
-        kept = ".cet-edit" if path and ".cet-edit-" in path[1] else ""
-        return f"{self.name} {kept or (Path(path[1]).name if path else '')}"
+        name = Path(path[1]).name if path else ""
+        return f"{self.name} {re.sub('(?<=.cet-edit-).*|([A-Z+]+-)?[0-9]+$', '', name)}"
 
     @property
     def is_told(self) -> bool:
@@ -256,7 +256,9 @@ def _try_all(edit: Edit, folder: Path, fates: list[str]) -> None:
         tried = [one for one in edit.calls if _may_meet(one, fate)]
         wrong = 0
         for number, call in enumerate(tried):
-            said = complaint(folder / f"{fate}-{number}", edit, call, fate)  # as deep as the first
+            said = complaint(
+                folder / f"{fate.upper()}-{number}", edit, call, fate
+            )  # as deep as the first
             if said:
                 wrong += 1
                 print(f"{fate} {call.text}\n    {said}", flush=True)  # noqa: T201
