@@ -122,3 +122,23 @@ def test_folding_loses_no_letter(rows: list[tuple[str, str, str]], width: int) -
     assert sorted(lines.replace(" ", "").replace("\n", "")) == sorted(
         "".join("".join(texts) for texts in rows).replace(" ", "")
     )
+
+
+def test_a_date_is_not_broken_at_its_hyphens() -> None:
+    columns = (Column(), Column(least=8), Column(least=9))
+    first = row("met", "A name that is long enough to be cut", "so said on 2026-03-31 by all of us")
+    (second,) = [row("met", "until 2025-12", "2026-03-31")]
+
+    for width in range(26, 60):
+        lines = plain(table_lines(columns, [first, second], width, fold=True)).splitlines()
+        assert max(map(cells, lines)) <= width
+        text = "\n".join(lines)
+        assert (text.count("2026-03-31"), text.count("2025-12")) == (2, 1), width
+
+
+def test_where_there_is_no_room_at_all_a_date_is_broken_after_all() -> None:
+    columns = (Column(least=9), Column(least=9))
+
+    lines = plain(table_lines(columns, [row("2026-03-31", "2026-04-30")], 18, fold=True))
+
+    assert max(map(cells, lines.splitlines())) <= 18

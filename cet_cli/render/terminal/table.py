@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ _GAP = 2
 
 _LEAST = 8
 """How far a column is cut on a screen on which nothing else helps."""
+
+_DATE = re.compile(r"\d{4}(?:-[HQ]?\d{1,2}){1,2}")
+"""A date: half of one is another date, so that none is broken while there is room for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ def table_lines(  # noqa: PLR0913 - a table is set in one call, each part by nam
         for i, column in enumerate(columns)
         if any(row[i][0] for row in rows)
     }
-    table = _Table(columns, _fitted(columns, sizes, width - indent), indent)
+    room = width - indent
+    if _total(sizes) > room:
+        sizes = _fitted(columns, sizes, room, {i: _widest_date(rows, i) for i in sizes})
+    table = _Table(columns, sizes, indent)
     yield from table.head(title)
     for row in rows:
         yield from table.row(row, fold=fold)
@@ -71,28 +78,51 @@ def _title_width(columns: Sequence[Column], column: Column) -> int:
     return max(cells(column.title), cells(column.over) if alone else 0)
 
 
-def _fitted(columns: Sequence[Column], sizes: dict[int, int], room: int) -> dict[int, int]:
+def _widest_date(rows: Sequence[Sequence[Piece]], place: int) -> int:
+    """Give the columns that the longest date in a column of a table takes; 0 for none."""
+    return max((len(date) for row in rows for date in _DATE.findall(row[place][0])), default=0)
+
+
+def _fitted(
+    columns: Sequence[Column], sizes: dict[int, int], room: int, dates: Mapping[int, int]
+) -> dict[int, int]:
     """Leave out what is spare, cut what may be cut, and leave out the highest rank."""
+    least = {i: columns[i].least for i in sizes}
+    whole = {i: max(size, dates[i]) for i, size in least.items() if size}
     while _total(sizes) > room:
-        fitted = _shaved(columns, sizes, room)
+        fitted = _shaved(sizes, room, whole)
         spare = [i for i in sizes if columns[i].spare]
         ranked = [i for i in sizes if columns[i].rank]
         if not spare and _total(fitted) <= room:
             return fitted
         if not spare and not ranked:
-            return _shaved(columns, sizes, room, least=_LEAST)
+            return _squeezed(sizes, room, least, dates)
         last = max(spare or ranked, key=lambda i: (columns[i].rank, i))
         sizes = {i: size for i, size in sizes.items() if i != last}
     return sizes
 
 
-def _shaved(
-    columns: Sequence[Column], sizes: dict[int, int], room: int, least: int = 1000
+def _squeezed(
+    sizes: dict[int, int], room: int, least: Mapping[int, int], dates: Mapping[int, int]
 ) -> dict[int, int]:
-    """Take columns from the widest of those that may be cut, one by one, until all fit."""
+    """Cut columns further than they should be; dates are broken only where nothing else helps."""
+    soft = {i: min(size, _LEAST) for i, size in least.items() if size}
+    whole = {i: max(size, dates[i]) for i, size in soft.items()}
+    fitted = _shaved(sizes, room, whole)
+    return fitted if _total(fitted) <= room else _shaved(sizes, room, soft)
+
+
+def _shaved(sizes: dict[int, int], room: int, least: Mapping[int, int]) -> dict[int, int]:
+    """Take columns from the widest of those that may be cut, one by one, until all fit.
+
+    Args:
+        sizes: the widths of the columns by their places.
+        room: what all of them may take.
+        least: how far each of those that may be cut may be.
+    """
     shaved = dict(sizes)
     for _ in range(_total(sizes) - room):
-        soft = [i for i in shaved if 0 < min(columns[i].least, least) < shaved[i]]
+        soft = [i for i in shaved if least.get(i, shaved[i]) < shaved[i]]
         if not soft:
             break
         shaved[max(soft, key=lambda i: (shaved[i], i))] -= 1
