@@ -18,7 +18,7 @@ from cet_cli.rules.page import page_of
 from tests.rules.harness import AS_OF, files_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from cet_cli.edit.fixing import Fixing
@@ -191,6 +191,18 @@ GUESSES = {
         "milestones:\n  - id: a\n    name: A\n    due: 2027\n    owner:   # who?\n",
         "milestones:\n  - id: a\n    name: A\n    due: 2027\n",
     ),
+    "a source, wherever it is cited": (
+        (
+            "milestones:\n  - {id: a, name: A, due: 2027, source: [plann#page 3, {id: plann}]}\n"
+            "  - id: b\n    name: plann\n    due: 2028\n    source: plan\n"
+            "    was: [{due: 2027, source: 'plann'}]\n"
+        ),
+        (
+            "milestones:\n  - {id: a, name: A, due: 2027, source: [plan#page 3, {id: plan}]}\n"
+            "  - id: b\n    name: plann\n    due: 2028\n    source: plan\n"
+            "    was: [{due: 2027, source: 'plan'}]\n"
+        ),
+    ),
     "a link in a list written long": (
         (
             "milestones:\n  - {id: abc, name: A, due: 2027}\n"
@@ -224,6 +236,9 @@ STAYS = {
         "measures:\n  - {id: a, name: A, progress: [{on: 2025, says: zzzz}]}\n"
     ),
     "a link that is near to none": "milestones:\n  - {id: a, name: A, due: 2027, needs: zzzz}\n",
+    "a source that is near to none": (
+        "milestones:\n  - {id: a, name: A, due: 2027, source: zzzz}\n"
+    ),
     "a date that may be two": "milestones:\n  - {id: a, name: A, due: 08/09/2024}\n",
     "broken YAML": "milestones:\n  - {id: a, name: A, deu: 2027}\nname: again\n",
 }
@@ -267,7 +282,7 @@ def test_nothing_is_written_unless_it_is_wanted(tmp_path: Path) -> None:
     assert "S101" in codes(tmp_path)
 
 
-def _misled(workspace: Workspace, findings: Iterable[Finding], *_: object) -> list[Fix | None]:
+def _misled(workspace: Workspace, findings: Sequence[Finding], *_: object) -> list[Fix | None]:
     """Let every fix lead nowhere."""
     nowhere = (Write(("nowhere", 0, "due"), "soon"),)
     return [fix and replace(fix, changes=nowhere) for fix in fixes_of(workspace, findings)]
@@ -282,7 +297,7 @@ def test_a_fix_that_leads_nowhere_is_left_out(
     assert fixed(tmp_path).fixes == ()
 
 
-def _harmful(workspace: Workspace, findings: Iterable[Finding], *_: object) -> list[Fix | None]:
+def _harmful(workspace: Workspace, findings: Sequence[Finding], *_: object) -> list[Fix | None]:
     """Let every second fix write a date that is none."""
     fixes = fixes_of(workspace, findings)
     wrong = (Write(("milestones", 0, "due"), "soon"),)

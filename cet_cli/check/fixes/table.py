@@ -10,7 +10,13 @@ from cet_cli.check.fixes.allowances import unused_allowance
 from cet_cli.check.fixes.fix import Fix
 from cet_cli.check.fixes.keys import empty_key, misspelt_key, misspelt_kind, split_text
 from cet_cli.check.fixes.sheets import MANY, Sheets
-from cet_cli.check.fixes.texts import date_form, nearest_link, nearest_text, nearest_word
+from cet_cli.check.fixes.texts import (
+    date_form,
+    nearest_link,
+    nearest_source,
+    nearest_text,
+    nearest_word,
+)
 from cet_cli.document import Limits
 
 if TYPE_CHECKING:
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
 
 FIXABLE: Mapping[str, Fixer] = MappingProxyType(
     {
+        "C102": nearest_source,
         "S101": misspelt_key,
         "S102": split_text,
         "S105": nearest_word,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cet_cli.document import Node
     from cet_cli.finding import Route
 
+_CITING = frozenset({"source", "id", "via", "not_repeated_in"})
 _BETWEEN = re.compile(r"[\s_-]+")
 
 
@@ -49,6 +50,32 @@ def nearest_link(sheet: Sheet, route: Route, args: Mapping[str, str]) -> Proposa
         return None
     places = [place for place, text in _texts(node, route) if text == link]
     return unsafe(*(Write(place, meant) for place in places)) if places else None
+
+
+def nearest_source(sheet: Sheet, route: Route, args: Mapping[str, str]) -> Proposal | None:
+    """Cite the source whose id is nearest, with the place in it that was cited."""
+    name, meant = args["source"], args.get("suggestion", "")
+    node = sheet.node(route)
+    if not meant or node is None:
+        return None
+    citing = ((place, text.partition("#")) for place, text in _cited(node, route))
+    writes = [
+        Write(place, meant + mark + at) for place, (cited, mark, at) in citing if cited == name
+    ]
+    return unsafe(*writes) if writes else None
+
+
+def _cited(node: Node, route: Route) -> Iterator[tuple[Route, str]]:
+    """List the texts of a value that may cite a source, with their paths."""
+    if isinstance(node, dict):
+        for key, one in node.items():
+            if key in _CITING or not isinstance(one, str):
+                yield from _cited(one, (*route, key))
+    elif isinstance(node, list):
+        for place, one in enumerate(node):
+            yield from _cited(one, (*route, place))
+    else:
+        yield route, node
 
 
 def _texts(node: Node, route: Route) -> Iterator[tuple[Route, str]]:
