@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
 from cet_cli.api.editing import Desk, Proposal
+from cet_cli.edit.splicing.spelled import Spelled
 from cet_cli.edit.verbs.citing import known
 from cet_cli.edit.verbs.creating import Beginning, area_id, area_text, begin_thing, nested
+from cet_cli.edit.verbs.hinting import area_hints
 from cet_cli.edit.verbs.values import several_languages
 from cet_cli.model.roadmap import Roadmap
 from cet_cli.patch import Insert
@@ -52,7 +54,8 @@ def _area(beginning: Beginning, desk: Desk) -> Proposal:
         }
         item |= nested(beginning.fields)
         item |= {"source": beginning.source} if beginning.source else {}
-        return desk.propose([Insert(Address(plan.id), "areas", item)], [remark])
+        new = Spelled(item, below=area_hints())
+        return desk.propose([Insert(Address(plan.id), "areas", new)], [remark])
     text = area_text(plan, replace(beginning, id=name), _first_line(desk))
     return desk.propose([], [remark], {f"areas/{name}.yaml": text.encode()})
 

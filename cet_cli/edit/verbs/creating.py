@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
 from cet_cli.edit.order import in_order
 from cet_cli.edit.verbs.citing import entering
+from cet_cli.edit.verbs.hinting import area_hints, hinted, hints
 from cet_cli.edit.verbs.moving import roadmap_called
 from cet_cli.edit.verbs.renaming import roadmap_names, well_formed
 from cet_cli.edit.verbs.romanising import free, proposed_id
@@ -88,7 +89,8 @@ def begin_thing(plan: Portfolio, beginning: Beginning) -> tuple[list[Patch], Add
     }
     item |= {"source": beginning.source} if beginning.source else {}
     address = Address(home.id, (name,))
-    return [Insert(Address(home.id), section, in_order(kind, item))], address
+    new = hinted(beginning.kind, in_order(kind, item))
+    return [Insert(Address(home.id), section, new)], address
 
 
 def _source(plan: Portfolio, beginning: Beginning) -> tuple[list[Patch], Address]:
@@ -100,7 +102,9 @@ def _source(plan: Portfolio, beginning: Beginning) -> tuple[list[Patch], Address
         raise RefusedEdit(refusal("no_field", field=wrong[0], near=sorted(_SOURCE_KEYS)))
     well_formed(name)
     title = " ".join(beginning.names)
-    return [entering(plan, {**fields, "id": name, "title": title})], Address("sources", (name,))
+    entry = entering(plan, {**fields, "id": name, "title": title})
+    item = entry.item if isinstance(entry.item, dict) else {}
+    return [replace(entry, item=hinted("source", item))], Address("sources", (name,))
 
 
 _SOURCE_KEYS = frozenset(
@@ -183,24 +187,8 @@ def area_text(plan: Portfolio, beginning: Beginning, first: str) -> str:
     lines += ["format: 1", f"roadmap: {name}", f"name: {called}"]
     lines += [f"{key}: {_quoted(' '.join(words))}" for key, words in fields.items()]
     lines += [f"source: {_quoted(str(source))}"] if source else []
-    return "\n".join([*lines, "", *_HINTS]) + "\n"
-
-
-_HINTS = (
-    "# missions:                       # what is to be accomplished, and what will show it",
-    "#   - {id: first-mission, statement: What is accomplished, by: 2030, source: plan}",
-    "# key_technologies:",
-    "#   - {id: first-technology, name: Name, for: first-mission, source: plan}",
-    "# milestones:                     # dated, checkable events",
-    "#   - {id: first-step, name: What happens, due: 2027-H1, for: first-technology, source: plan}",
-    "# indicators:                     # a verdict needs a baseline, a target and observations",
-    "#   - id: first-figure",
-    "#     name: What is measured",
-    "#     unit: percent",
-    "#     better: higher",
-    "#     baseline: {value: 10, on: 2024, source: plan}",
-    "#     targets: [{value: 20, by: 2030, source: plan}]",
-)
+    lines += hints("area", {*fields, *(["source"] if source else [])})
+    return "\n".join([*lines, "", *area_hints()]) + "\n"
 
 
 def _quoted(text: str) -> str:

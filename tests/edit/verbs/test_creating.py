@@ -71,12 +71,12 @@ def test_a_proposal_that_is_taken_is_numbered() -> None:
 
 def test_a_thing_stands_behind_those_of_its_kind(tmp_path: Path) -> None:
     beginning = Beginning(
-        "milestone", "other", names=("Gate",), source="plan", fields={"due": ["2029"]}
+        "milestone", "other", "", ("Gate",), "plan", {"due": ["2029"], "for": ["far"]}
     )
 
     proposal = begin(beginning, desk(tmp_path))
 
-    assert changes(proposal) == ["+  - {id: gate, name: Gate, due: 2029, source: plan}"]
+    assert changes(proposal) == ["+  - {id: gate, name: Gate, due: 2029, for: far, source: plan}"]
     assert proposal.report.remarks == ("It will be called `other/gate`.",)
 
 
@@ -103,7 +103,7 @@ def test_parts_are_said_with_a_dot(tmp_path: Path) -> None:
 def test_a_mission_has_a_statement(tmp_path: Path) -> None:
     text = "\n".join(changes(begin(Beginning("mission", "other", "", ("Fly",)), desk(tmp_path))))
 
-    assert "id: fly, statement: Fly" in text
+    assert "id: fly\n+    statement: Fly\n" in text
 
 
 def test_a_name_in_one_language_of_several_says_which(tmp_path: Path) -> None:
@@ -112,15 +112,21 @@ def test_a_name_in_one_language_of_several_says_which(tmp_path: Path) -> None:
 
     text = "\n".join(changes(begin(Beginning("mission", "other", "", ("비행",)), opened)))
 
-    assert "id: bihaeng, statement: {ko: 비행}" in text
+    assert "id: bihaeng\n+    statement: {ko: 비행}\n" in text
 
 
 def test_a_source_is_entered_at_the_end_of_the_list(tmp_path: Path) -> None:
-    beginning = Beginning("source", names=("New plan",), fields={"published": ["2026-02"]})
+    fields = {"publisher": ["Ministry"], "published": ["2026-02"], "url": ["https://a.kr"]}
+    beginning = Beginning("source", names=("New plan",), fields=fields)
 
     proposal = begin(beginning, desk(tmp_path))
 
-    assert changes(proposal) == ["+  - {id: new-plan, title: New plan, published: 2026-02}"]
+    assert changes(proposal) == [
+        (
+            "+  - {id: new-plan, title: New plan, publisher: Ministry, published: 2026-02, "
+            "url: https://a.kr}"
+        )
+    ]
 
 
 def test_an_area_gets_a_file_with_what_may_stand_in_it(tmp_path: Path) -> None:
@@ -140,7 +146,7 @@ def test_an_area_gets_a_file_with_what_may_stand_in_it(tmp_path: Path) -> None:
         "group: leading",
         "source: plan",
     ]
-    assert "# milestones:                     # dated, checkable events" in lines
+    assert "# milestones:        # dated, checkable events" in lines
 
 
 def test_the_file_of_an_area_names_the_schema_as_the_others_do(tmp_path: Path) -> None:
@@ -171,11 +177,10 @@ areas:
     (tmp_path / "sources.yaml").write_text("sources:\n  - {id: old, title: O, published: 2020}\n")
     proposal = begin(Beginning("area", names=("Two",), source="old"), Desk(TODAY, tmp_path))
 
-    assert [line.strip("+ ") for line in changes(proposal)] == [
-        "- roadmap: two",
-        "name: Two",
-        "source: old",
-    ]
+    lines = [line.strip("+ ") for line in changes(proposal)]
+    assert lines[:3] == ["- roadmap: two", "name: Two", "source: old"]
+    assert lines[3] == "# missions:          # what is to be accomplished, and what will show it"
+    assert all(line.startswith("# ") for line in lines[3:])
 
 
 @pytest.mark.parametrize(
@@ -212,4 +217,4 @@ def test_the_first_area_of_a_plan_has_nobody_to_follow(tmp_path: Path) -> None:
 
     (edit,) = begin(Beginning("area", names=("One",)), Desk(TODAY, tmp_path)).edits.files
 
-    assert edit.new.decode().startswith("format: 1\nroadmap: one\nname: One\n\n# missions:")
+    assert edit.new.decode().startswith("format: 1\nroadmap: one\nname: One\n# source: ")
