@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _TRACED = frozenset({"gitlab", "junit", "sarif"})
 """The services that read these compare runs."""
 
+_MENDING = frozenset({"sarif"})
+"""Editors that read these can mend what was found."""
+
 
 class FailOn(StrEnum):
     """The least severity that makes the exit code 1."""
@@ -128,7 +131,9 @@ def validate(
         raise WrongUsage(_said("needs_fix"))
     if fix:
         wanted.made(tell=format == "text")
-    found, bar = check_paths(paths or [], as_of_day, traced=format in _TRACED)
+    found, bar = check_paths(
+        paths or [], as_of_day, traced=format in _TRACED, mended=format in _MENDING
+    )
     report = replace(found, fails_from=Severity(fail_on.value) if fail_on else bar)
     page = screen(no_color=no_color)
     looks = {"wrap": page.terminal} if format == "text" else {}

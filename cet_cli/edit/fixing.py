@@ -81,24 +81,30 @@ class _Mender:
         return alone[0]
 
     def _tried(self, workspace: Workspace, fixes: Sequence[Fix]) -> Workspace | None:
-        """Make fixes; None where one cannot be made, or does not mend what it is for."""
-        try:
-            contents = {
-                file: self._spliced(workspace, file, [fix for fix in fixes if fix.file == file])
-                for file in {fix.file for fix in fixes}
-            }
-            edits = rewritten(workspace, contents, here=self.here, limits=self.limits)
-        except (RefusedEdit, Unsettled):
-            return None
-        return edits.workspace if _mended(workspace, edits.workspace, fixes) else None
+        edits = tried(workspace, fixes, self.here, self.limits)
+        return edits.workspace if edits else None
 
-    def _spliced(self, workspace: Workspace, file: str, fixes: Iterable[Fix]) -> bytes:
-        loaded = next(one for one in workspace.files if one.file == file)
-        document = loaded.whole(self.limits)
-        splice = Splice(document.data, document.root or {})
-        for change in (change for fix in fixes for change in fix.changes):
-            splice.take(_step(change))
-        return proved(splice, file, self.limits).data
+
+def tried(workspace: Workspace, fixes: Sequence[Fix], here: Path, limits: Limits) -> Edits | None:
+    """Make fixes; None where one cannot be made, or does not mend what it is for."""
+    try:
+        contents = {
+            file: _spliced(workspace, file, [fix for fix in fixes if fix.file == file], limits)
+            for file in {fix.file for fix in fixes}
+        }
+        edits = rewritten(workspace, contents, here=here, limits=limits)
+    except (RefusedEdit, Unsettled):
+        return None
+    return edits if _mended(workspace, edits.workspace, fixes) else None
+
+
+def _spliced(workspace: Workspace, file: str, fixes: Iterable[Fix], limits: Limits) -> bytes:
+    loaded = next(one for one in workspace.files if one.file == file)
+    document = loaded.whole(limits)
+    splice = Splice(document.data, document.root or {})
+    for change in (change for fix in fixes for change in fix.changes):
+        splice.take(_step(change))
+    return proved(splice, file, limits).data
 
 
 def fix_plan(

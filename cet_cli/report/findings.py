@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from cet_cli.check.fixes import fixes_of
 from cet_cli.check.places import place
@@ -55,6 +56,13 @@ class Companion:
     span: Span
 
 
+class Mend(NamedTuple):
+    """What mends a finding: a stretch of its file, and what shall stand in its place."""
+
+    span: Span
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class FindingLine:
     """One finding in words."""
@@ -75,6 +83,8 @@ class FindingLine:
     """The parts of the sentence, for machines."""
     fix: Literal["", "safe", "unsafe"] = ""
     """Whether `cet validate --fix` would mend it, and whether that is a guess."""
+    mend: Mend | None = None
+    """What a safe fix would write, where that was asked for."""
     landmark: str = ""
     """Where it stands, said so that it stays when lines move: see `landmark_of`."""
 
@@ -108,7 +118,12 @@ class FindingsReport:
 
 
 def compose_findings(
-    workspace: Workspace, outcome: Outcome, as_of: date, *, traced: bool = False
+    workspace: Workspace,
+    outcome: Outcome,
+    as_of: date,
+    *,
+    traced: bool = False,
+    mends: Sequence[Mend | None] = (),
 ) -> FindingsReport:
     """Put the outcome of a check into words.
 
@@ -118,6 +133,7 @@ def compose_findings(
         as_of: the day on which it was looked at.
         traced: whether to name places so that the next run knows them again, and to say where the
             suppressed findings stand, too; both cost another look at the files.
+        mends: what would mend each finding, where that was worked out.
     """
     names = korean_names(workspace.portfolio)
     documents = documents_of(workspace, outcome.findings)
@@ -132,8 +148,8 @@ def compose_findings(
         read=extent,
         as_of=as_of,
         findings=tuple(
-            replace(finding_line(renamed(one, names), documents, roots), fix=_known(fix))
-            for one, fix in zip(outcome.findings, fixes, strict=True)
+            replace(finding_line(renamed(one, names), documents, roots), fix=_known(fix), mend=mend)
+            for one, fix, mend in zip_longest(outcome.findings, fixes, mends)
         ),
         counts=outcome.counts,
         suppressed=tuple(

@@ -10,7 +10,7 @@ from cet_cli.render.statement import statement
 from cet_cli.wording import shown
 
 if TYPE_CHECKING:
-    from cet_cli.report.findings import FindingLine
+    from cet_cli.report.findings import FindingLine, Mend
 
 ROOT = "%SRCROOT%"
 """What viewers call the folder of the repository."""
@@ -52,7 +52,21 @@ def result_of(
         }
         for number, other in enumerate(finding.companions)
     ]
-    return result | ({"relatedLocations": related} if related else {})
+    mend = [_fix(finding, finding.mend, folder)] if finding.mend else []
+    return {
+        **result,
+        **({"relatedLocations": related} if related else {}),
+        **({"fixes": mend} if mend else {}),
+    }
+
+
+def _fix(finding: FindingLine, mend: Mend, folder: str) -> dict[str, Any]:
+    """Say what an editor can put in place of what."""
+    place = _physical(mend.span, folder)
+    content = {"insertedContent": {"text": mend.text}} if mend.text else {}
+    replacement = {"deletedRegion": place["region"], **content}
+    change = {"artifactLocation": place["artifactLocation"], "replacements": [replacement]}
+    return {"description": message(finding.advice or finding.says), "artifactChanges": [change]}
 
 
 def message(text: str) -> dict[str, str]:
