@@ -137,10 +137,7 @@ def _holds_the_same(loaded: Loaded, path: Path) -> bool:
     """Tell whether a file still holds what was read of it."""
     if loaded.origin is not None:
         return bool(loaded.reread().data)
-    try:
-        return path.read_bytes() == loaded.document.data
-    except OSError:
-        return False
+    return path.read_bytes() == loaded.document.data
 
 
 def _as_seen(edit: FileEdit) -> bool:

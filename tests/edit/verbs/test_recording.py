@@ -229,7 +229,7 @@ def test_a_step_is_not_taken_twice(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("value", "on", "why"),
-    [("25 qubits", "2025", "I1"), ("25", "2029", "I107")],
+    [("25 qubits", "2025", "I1"), ("25", "2029", "I107"), ("2 5 5", "2025", "S1")],
 )
 def test_what_would_make_the_plan_wrong_is_refused_with_the_findings(
     tmp_path: Path, value: str, on: str, why: str

@@ -266,6 +266,7 @@ def test_what_is_written_nowhere_has_no_node(tmp_path: Path) -> None:
     opened = desk(tmp_path)
 
     assert opened.written.node(Address.parse("area/nothing")) is None
+    assert opened.written.spelled(Address.parse("area/nothing")) == {}
     assert opened.written.node(Address.parse("area/launch.due")) == "2028"
 
 
