@@ -161,9 +161,7 @@ def _changed(
             yield Effect(str(address), name, before, after)
 
 
-def _left(
-    here: Mapping[Address, _Named], carried: Counter[_Named]
-) -> Iterator[tuple[str, _Named]]:
+def _left(here: Mapping[Address, _Named], carried: Counter[_Named]) -> Iterator[tuple[str, _Named]]:
     """Give what stands on one side alone, but for what was carried over."""
     left = carried.copy()
     for address, named in here.items():
