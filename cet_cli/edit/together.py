@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cet_cli.document import Limits
 from cet_cli.edit.atomic import write_atomically
 from cet_cli.edit.edits import Edits
 from cet_cli.edit.journal import Journal, recover
@@ -15,13 +16,13 @@ from cet_cli.edit.meanwhile import worked_out_anew
 from cet_cli.edit.planned import planned
 from cet_cli.errors import RefusedEdit, UnwritableFile
 from cet_cli.load.discovery import Place, locate
+from cet_cli.load.opening import Unopenable, read_bytes
 from cet_cli.load.unfinished import PREFIX
 from cet_cli.load.workspace import open_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from cet_cli.document import Limits
     from cet_cli.edit.edits import FileEdit
     from cet_cli.load import Workspace
     from cet_cli.load.reading import Loaded
@@ -125,19 +126,24 @@ def _is_as_seen(edits: Edits, here: Path) -> bool:
         return False
     if not edits.patches and not edits.made:
         return True
-    before = edits.before.files
-    now = _place_of(edits.before, here).files
-    known = {os.path.normpath(here / loaded.file) for loaded in before}
-    return known == {os.path.normpath(path) for path in now} and all(
-        _holds_the_same(loaded, here / loaded.file) for loaded in before
+    before, limits = edits.before.files, edits.limits or Limits()
+    place = _place_of(edits.before, here)
+    known = {os.path.normpath(here / loaded.file): loaded for loaded in before}
+    return known.keys() == {os.path.normpath(path) for path in place.files} and all(
+        _holds_the_same(loaded, Path(path), limits.size, place.root)
+        for path, loaded in known.items()
     )
 
 
-def _holds_the_same(loaded: Loaded, path: Path) -> bool:
-    """Tell whether a file still holds what was read of it."""
+def _holds_the_same(loaded: Loaded, path: Path, limit: int, root: Path) -> bool:
+    """Tell whether a file still holds what was read of it; of one that is never read, nothing."""
     if loaded.origin is not None:
         return bool(loaded.reread().data)
-    return path.read_bytes() == loaded.document.data
+    try:
+        data = read_bytes(path, limit, root)
+    except Unopenable:
+        data = b""
+    return data == loaded.document.data
 
 
 def _as_seen(edit: FileEdit) -> bool:

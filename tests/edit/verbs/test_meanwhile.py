@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -81,6 +82,21 @@ def test_edits_that_have_nothing_to_do_with_each_other_both_land(tmp_path: Path)
     write_down(first)
 
     assert "due: 2030" in (tmp_path / "areas" / "other.yaml").read_text()
+    assert "dropped" in (tmp_path / "areas" / "area.yaml").read_text()
+
+
+@pytest.mark.parametrize("target", ["nowhere", "/dev/zero", "pipe"])
+def test_what_lies_beside_the_plan_and_is_no_file_is_not_waited_for(
+    tmp_path: Path, target: str
+) -> None:
+    desk(tmp_path)
+    if target == "pipe":
+        os.mkfifo(tmp_path / "areas" / "astray.yaml")
+    else:
+        (tmp_path / "areas" / "astray.yaml").symlink_to(target)
+
+    write_down(drop("area/train", Saying("2026-02", "plan"), Desk(TODAY, tmp_path)))
+
     assert "dropped" in (tmp_path / "areas" / "area.yaml").read_text()
 
 
