@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
 _NEGATIVE = re.compile(r"-\.?\d").match
+_LETTERS = re.compile(r"-[A-Za-z]+").fullmatch
 
 
 class Figured(TyperCommand):
@@ -43,6 +44,14 @@ def _wanting(parameters: Iterable[_Parameter]) -> frozenset[str]:
     )
 
 
+def _wants(word: str, wanting: Collection[str]) -> bool:
+    """Tell whether an option takes the word behind it; of letters in a row, like -yC, the last."""
+    if word in wanting or not _LETTERS(word):
+        return word in wanting
+    first = next((place for place, one in enumerate(word) if f"-{one}" in wanting), None)
+    return first == len(word) - 1
+
+
 def behind_dashes(typed: Sequence[str], wanting: Collection[str]) -> list[str]:
     """Put all that is no option behind a `--`, where a negative figure is among it.
 
@@ -56,7 +65,7 @@ def behind_dashes(typed: Sequence[str], wanting: Collection[str]) -> list[str]:
     for word in rest:
         if word == "--":
             words += rest
-        elif word in wanting:
+        elif _wants(word, wanting):
             follower = [*islice(rest, 1)]
             if not follower:
                 return [*options, word]

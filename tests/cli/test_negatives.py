@@ -56,6 +56,16 @@ def test_a_target_is_revised_to_one(plan: Path) -> None:
     assert "value: -1" in (plan / AREA_FILE).read_text()
 
 
+@pytest.mark.parametrize("words", [("-yC", "{}", "-3.2"), ("-yC{}", "-3.2"), ("-3.2", "-yC", "{}")])
+def test_letters_in_a_row_take_their_word(plan: Path, words: tuple[str, ...]) -> None:
+    placed = [one.format(plan) for one in words]
+
+    answer = typed("record", "area/balance", *placed, *REST[:4])
+
+    assert (answer.code, answer.err) == (0, "")
+    assert "{value: -3.2, on: 2025" in (plan / AREA_FILE).read_text()
+
+
 @pytest.mark.parametrize("words", [("-x",), ("-x", "-3"), ("-3", "--sorce", "late")])
 def test_what_is_no_figure_is_still_a_wrong_option(plan: Path, words: tuple[str, ...]) -> None:
     answer = typed("-C", str(plan), "record", "area/balance", *words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cet_cli.edit.splicing.manner import width
 from cet_cli.edit.splicing.spelled import Spelled
 from cet_cli.wording.hints import contents, example, purpose
 
@@ -123,5 +124,9 @@ def area_hints() -> list[str]:
 def _commented(lines: Iterable[tuple[str, str]]) -> list[str]:
     """Write lines as comments, each with what it is for in a column behind it."""
     pairs = list(lines)
-    wide = max((len(line) for line, said in pairs if said and len(line) <= _WIDE), default=0)
-    return [f"# {line:<{wide}}  # {said}" if said else f"# {line}" for line, said in pairs]
+    widths = [width(line) for line, said in pairs if said]
+    column = max((one for one in widths if one <= _WIDE), default=0)
+    return [
+        f"# {line}{' ' * (column - width(line))}  # {said}" if said else f"# {line}"
+        for line, said in pairs
+    ]

@@ -13,6 +13,7 @@ from cet_cli.api.verbs import record
 from cet_cli.check import check
 from cet_cli.config import Settings
 from cet_cli.edit.formatting import formatted
+from cet_cli.edit.splicing.manner import width
 from cet_cli.edit.verbs.creating import SECTIONS
 from cet_cli.edit.verbs.sayings import Report
 from cet_cli.load import open_workspace
@@ -91,6 +92,15 @@ def test_in_korean_where_korean_is_spoken(tmp_path: Path) -> None:
 
     assert "# pillar: talent         # 정책의 어느 부문인지" in new
     assert "# source: a-plan#page 3  # 누가 말했는지" in new
+
+
+def test_hangul_is_as_wide_as_it_looks(tmp_path: Path) -> None:
+    _, new = begun(tmp_path, "source", "ko")
+
+    columns = {width(line[: line.rindex("  # ")]) for line in new.splitlines() if "  # " in line}
+
+    assert "# publisher: 과학기술정보통신부" in new
+    assert len(columns) == 1
 
 
 def test_an_indicator_that_is_context_needs_no_target(tmp_path: Path) -> None:
