@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
 from cet_cli.edit.verbs.aim import Aim
+from cet_cli.edit.verbs.keyed import Keyed
 from cet_cli.edit.verbs.references import SameSources, passages
 from cet_cli.edit.verbs.renaming import formerly, free_id
 from cet_cli.errors import RefusedEdit
@@ -71,14 +72,15 @@ def _sorted(
     aim: Aim, written: Written, names: _Moved, there: Address
 ) -> tuple[list[Patch], list[Patch]]:
     """Part what names the thing from what the thing names, which is named from elsewhere now."""
+    plan, thing = written.workspace.portfolio, aim.address.thing
     outside: list[Patch] = [
         Set(one.place, one.new)
-        for one in passages(written, names)
-        if not aim.address.thing.covers(one.place.thing)
+        for one in passages(written, Keyed(names, plan, (thing, names.seen_from_inside)))
+        if not thing.covers(one.place.thing)
     ]
     inside: list[Patch] = []
-    for one in passages(written, names.seen_from_inside):
-        if aim.address.thing.covers(one.place.thing):
+    for one in passages(written, Keyed(names.seen_from_inside, plan)):
+        if thing.covers(one.place.thing):
             keys = (there.parts[0], *one.place.parts[1:])
             inside.append(Set(Address(there.roadmap, keys, one.place.field), one.new))
     return outside, inside

@@ -83,8 +83,7 @@ def _changer(holder: Holder, names: Names, home: str) -> Callable[[str, Node], N
         return names.link(text, home)
 
     def end(text: str) -> str:
-        named = read_end(text).link
-        return link(named) + text[len(named) :] if named and text.startswith(named) else text
+        return end_with(text, link)
 
     def linked(key: str, node: Node) -> Node:
         """Rewrite what a field says, by what such a field holds."""
@@ -101,6 +100,12 @@ def _changer(holder: Holder, names: Names, home: str) -> Callable[[str, Node], N
         return linked(key, node)
 
     return change
+
+
+def end_with(text: str, link: Callable[[str], str]) -> str:
+    """Rewrite the address in an end of a claim, which a year and a stage may follow."""
+    named = read_end(text).link
+    return link(named) + text[len(named) :] if named and text.startswith(named) else text
 
 
 def _reading(holder: Holder, key: str) -> Literal["link", "end"] | None:

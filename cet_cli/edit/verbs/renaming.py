@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cet_cli.edit.verbs.keyed import Keyed
 from cet_cli.edit.verbs.references import SameSources, rewritten
 from cet_cli.errors import RefusedEdit
 from cet_cli.model.indicator import Target
@@ -51,7 +52,7 @@ def rename(aim: Aim, written: Written, name: str) -> list[Patch]:
     patches: list[Patch] = [Remove(own) if _needs_none(aim, name) else Set(own, name)]
     patches += [
         patch
-        for patch in rewritten(written, _names(aim, name))
+        for patch in rewritten(written, Keyed(_names(aim, name), written.workspace.portfolio))
         if not isinstance(patch, Set) or patch.address != own
     ]
     if isinstance(holder, Sections | Thing):
@@ -137,14 +138,13 @@ class _Name(SameSources):
         self._whole = _leading(old, new)
         local = len(above) > 0
         self._local = _leading(old.partition("/")[2], new.partition("/")[2]) if local else None
-        self._inside = _flat(old, new)
 
     def link(self, text: str, home: str) -> str:
-        """Rename what an address begins with, and what the keys in it name."""
+        """Rename what an address begins with."""
         found = self._whole(text)
         if found is None and self._local and home == self._home:
             found = self._local(text)
-        return self._inside(found if found is not None else text)
+        return text if found is None else found
 
 
 def _leading(old: str, new: str) -> Callable[[str], str | None]:
@@ -155,13 +155,6 @@ def _leading(old: str, new: str) -> Callable[[str], str | None]:
         return new + text[len(old) :] if begins(text) else None
 
     return renamed
-
-
-def _flat(old: str, new: str) -> Callable[[str], str]:
-    """Give what renames an address inside the key of a record, where colons stand for slashes."""
-    flat_old, flat_new = old.replace("/", ":"), new.replace("/", ":")
-    inside = re.compile(rf"(?<=[@~]){re.escape(flat_old)}(?=$|[:~. ])")
-    return lambda text: inside.sub(flat_new, text) if "@" in text else text
 
 
 class _SourceName:

@@ -28,8 +28,10 @@ from tests.plans import KOREA
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cet_cli.api.verbs import Proposal
     from cet_cli.edit import Edits
     from cet_cli.load import Workspace
+    from cet_cli.model.roadmap import Portfolio
 
 WORKSPACE = open_workspace(KOREA, here=KOREA)
 NAMED = sorted(
@@ -105,6 +107,68 @@ allow:
 
     assert "about: pod-2.due" in text
     assert "was: [{needs: [pod-2], source: old}]" in text
+
+
+CLAIMED = """\
+funding:
+  - {id: purse, name: Purse, unit: KRW trillion, source: plan, amounts: [{over: 2024, value: 9}]}
+  - id: money
+    name: Money
+    unit: KRW trillion
+    source: plan
+    amounts: [{over: 2024, value: 4.7}]
+    claims:
+      - {share: 52 %, part: money 2024, of: purse 2024, source: plan}
+claims:
+  - {count: budgets, of: [purse, money], stated: 2, source: plan}
+decisions:
+  - {accepts: amount-restated, about: money/share@money 2024~purse 2024, on: 2025, source: plan}
+allow:
+  - {rule: one, about: "money/share@money 2024~purse 2024.share", why: None}
+  - {rule: two, about: count@budgets~purse~money, why: None}
+  - {rule: three, about: area/amount-restated@2025~money:share@money 2024~purse 2024, why: None}
+"""
+
+
+def abouts(proposal: Proposal) -> list[str]:
+    """What the records of the area are about after an edit; each leads to something."""
+    plan = proposal.edits.workspace.portfolio
+    (area,) = (one for one in plan.roadmaps if one.id == "area")
+    links = [*(one.about for one in area.decisions), *(one.about for one in area.allow)]
+    for link in links:
+        address = Address.parse(link if link.startswith(("area/", "other/")) else f"area/{link}")
+        assert find_in(plan, address), link
+    return links
+
+
+def find_in(plan: Portfolio, address: Address) -> bool:
+    return any(address.thing == one for one, _ in walk_portfolio(plan))
+
+
+def test_names_inside_the_keys_of_records_follow_however_short(tmp_path: Path) -> None:
+    assert abouts(rename("area/purse", "bag", desk(tmp_path, CLAIMED))) == [
+        "money/share@money 2024~bag 2024",
+        "money/share@money 2024~bag 2024.share",
+        "count@budgets~bag~money",
+        "area/amount-restated@2025~money:share@money 2024~bag 2024",
+    ]
+    assert abouts(rename("area/money", "cash", desk(tmp_path, CLAIMED))) == [
+        "cash/share@cash 2024~purse 2024",
+        "cash/share@cash 2024~purse 2024.share",
+        "count@budgets~purse~cash",
+        "area/amount-restated@2025~cash:share@cash 2024~purse 2024",
+    ]
+
+
+def test_what_is_claimed_in_a_thing_that_moves_has_the_key_that_it_has_there(
+    tmp_path: Path,
+) -> None:
+    assert abouts(move("area/money", "other", desk(tmp_path, CLAIMED))) == [
+        "other/money/share@money 2024~area:purse 2024",
+        "other/money/share@money 2024~area:purse 2024.share",
+        "count@budgets~purse~other:money",
+        "area/amount-restated@2025~other:money:share@money 2024~area:purse 2024",
+    ]
 
 
 def test_a_source_is_renamed_in_every_form_of_citation(tmp_path: Path) -> None:
