@@ -111,10 +111,11 @@ def said(text: Text) -> str:
 
 
 def _languages(name: Text) -> dict[str, str]:
-    """Give a name in both languages; a name without a language stands where its letters belong."""
+    """Give a name in both languages; one in neither stands where its letters belong."""
     given = dict(name.by_language)
-    if not given:
-        given = {"en" if name.plain.isascii() else "ko": name.plain}
+    if given.keys().isdisjoint({"ko", "en"}):
+        text = name.say("en")
+        given = {"en" if text.isascii() else "ko": text}
     return {f"name_{language}": given.get(language, "") for language in ("ko", "en")}
 
 

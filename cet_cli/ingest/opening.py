@@ -10,17 +10,25 @@ import zipfile
 import zlib
 from contextlib import suppress
 from io import BytesIO
-from typing import Final
+from typing import IO, TYPE_CHECKING, Final
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from cet_cli.errors import UnreadableFile
 from cet_cli.wording.collecting import refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LARGEST: Final = 20_000_000
 """A larger file is not read: 10,000 rows take 2 MB."""
 
 _UNPACKED: Final = 150_000_000
 _PARTS: Final = 1_000
+_PIECE: Final = 1 << 18
+_TAG: Final = 1 << 20
+"""The longest tag, in bytes: a cell holds 32,767 characters, and not even in its tag."""
+_TAGS: Final = 16_000_000
+"""Each becomes an object: so many have 50,000 rows as LibreOffice writes them."""
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _MACROS: Final = ("vbaproject", "vbadata", "macrosheets/", "activex/", "dialogsheets/")
@@ -83,11 +91,31 @@ def _look_at_definitions(archive: zipfile.ZipFile) -> None:
 
     Definitions come first, so what is no XML from some place on has none behind it.
     """
+    tags = 0
     for one in archive.infolist():
-        parser = ParserCreate()
-        parser.StartDoctypeDeclHandler = _refuse_definitions
         with archive.open(one) as part, suppress(ExpatError):
-            parser.ParseFile(part)
+            for number in _tags_in(part):
+                tags += number
+                if tags > _TAGS:
+                    raise UnreadableFile(refusal("damaged"))
+
+
+def _tags_in(part: IO[bytes]) -> Iterator[int]:
+    """Parse a part, and count its tags as they come.
+
+    A parser that is fed in small pieces looks at an unfinished tag again with every piece, so a
+    reader would need hours for one of many megabytes.
+    """
+    parser, size = ParserCreate(), 0
+    parser.StartDoctypeDeclHandler = _refuse_definitions
+    piece = b"<"
+    while piece:
+        piece = part.read(_PIECE)
+        size += len(piece)
+        parser.Parse(piece, not piece)
+        if size - parser.CurrentByteIndex > _TAG:
+            raise UnreadableFile(refusal("damaged"))
+        yield piece.count(b"<")
 
 
 def _refuse_definitions(*_: object) -> None:

@@ -56,6 +56,8 @@ LATE = LAUGHS.replace(b"<!DOCTYPE", b"<!--" + b" " * 70_000 + b"--><!DOCTYPE")
         ("xl/strings.png", LAUGHS, "defines entities"),
         (SHEET, b"<worksheet><sheetData><row", "damaged"),
         (SHEET, b"", "damaged"),
+        (SHEET, b'<worksheet a="' + b"x" * 40_000_000 + b'"/>', "damaged"),
+        (SHEET, b"<worksheet>" + b"<c/>" * 17_000_000 + b"</worksheet>", "damaged"),
         ("xl/workbook.xml", b"<workbook/>", "no file of `cet collect export`"),
     ],
 )

@@ -141,6 +141,17 @@ def test_a_language_in_which_nothing_has_a_name_takes_no_column(tmp_path: Path) 
     assert sheet.print_title_cols == f"${letters['name_en']}:${letters['name_en']}"
 
 
+def test_a_name_in_a_third_language_is_shown(tmp_path: Path) -> None:
+    area = """\
+measures:
+  - {id: training, name: {fr: Formation}, due: 2028, pillar: talent, source: plan}
+"""
+    found = rows(opened(workbook_bytes(asked(plan(tmp_path, area)))))
+    sheet, number, columns = found["area/training"]
+
+    assert sheet.cell(number, columns["name_en"]).value == "Formation"
+
+
 def test_a_sheet_is_laid_on_two_sheets_of_paper_with_names_and_headings_on_each(
     tmp_path: Path,
 ) -> None:
