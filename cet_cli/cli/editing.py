@@ -79,3 +79,23 @@ def asked(question: str) -> str:
         answer("\n")
         raise RefusedEdit(refusal("nobody_answers"))
     return line.strip()
+
+
+def asked_id(proposal: str, indent: str = "") -> str:
+    """Ask for an id until one is given; nothing typed takes what is proposed in brackets.
+
+    Raises:
+        RefusedEdit: the input has come to its end.
+    """
+    from cet_cli.edit.verbs.renaming import well_formed
+    from cet_cli.wording.editing import question
+
+    shown = f" [{proposal}]" if proposal else ""
+    while True:
+        name = asked(f"{indent}{question('id')}{shown}: ") or proposal
+        try:
+            well_formed(name)
+        except RefusedEdit as error:
+            answer(f"{indent}{error}\n")
+        else:
+            return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cet_cli.cli.editing import asked
+from cet_cli.cli.editing import asked, asked_id
 from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -61,7 +61,9 @@ def _complete(given: dict[str, str]) -> dict[str, str]:
     answer(f"{sentence('source')}\n")
     fields = dict(given)
     for field in _ASKED:
-        if field not in fields:
+        if field not in fields and field == "id":
+            fields[field] = asked_id(_proposed(fields).get(field, ""), "  ")
+        elif field not in fields:
             proposal = _proposed(fields).get(field, "") or _SHOWN_BY_DEFAULT.get(field, "")
             shown = f" [{proposal}]" if proposal else ""
             fields[field] = asked(f"  {question(field)}{shown}: ") or proposal
