@@ -144,7 +144,7 @@ MESSAGES: Mapping[str, Message] = {
         _EITHER_FIGURE,
     ),
     "I131": Message(
-        "목표는 숫자인데 관측값 `{observed}`{observed:~은는} 말이어서 비교할 수 없습니다",
+        "목표는 숫자인데 `{observed}`{observed:~은는} 말이어서 비교할 수 없습니다",
         "숫자를 밝힌 문서가 있으면 숫자로 적으십시오",
     ),
 }
