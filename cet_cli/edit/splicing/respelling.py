@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = r"(?:\r\n|\r|\n)"
-_FOLD = rf"[ \t]*(?:{_END}[ \t]*)+"
+_FOLD = rf"(?:(?<![ \t])[ \t]*)?(?:{_END}[ \t]*)+"  # a long row of blanks is gone through once
 _QUOTED = rf"\\{_END}[ \t]*|{_FOLD}|\\x.{{2}}|\\u.{{4}}|\\U.{{8}}|\\.|."
 _SIGNS = {
     '"': re.compile(_QUOTED),

@@ -44,6 +44,12 @@ def test_a_word_that_a_text_over_lines_holds_may_be_wide() -> None:
     )
 
 
+def test_a_long_row_of_blanks_is_gone_through_once() -> None:
+    blanks = " " * 300_000
+
+    assert again(f'"one{blanks}two"', f"one-b{blanks}two") == f'"one-b{blanks}two"'
+
+
 @given(WORDS, WORDS)
 def test_the_pieces_make_the_one_text_of_the_other(old: list[str], new: list[str]) -> None:
     before, after = " ".join(old), " ".join(new)
