@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.api.editing import Desk, Proposal
 from cet_cli.edit.splicing.spelled import Spelled
-from cet_cli.edit.verbs.citing import known
+from cet_cli.edit.verbs.citing import entering, known
 from cet_cli.edit.verbs.creating import Beginning, area_id, area_text, begin_thing, nested
 from cet_cli.edit.verbs.hinting import area_hints
 from cet_cli.edit.verbs.values import several_languages
@@ -17,6 +17,8 @@ from cet_cli.patch import Insert
 from cet_cli.wording.editing import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cet_cli.patch import Node
 
 __all__ = ["Beginning", "Desk", "Proposal", "begin"]
@@ -24,8 +26,13 @@ __all__ = ["Beginning", "Desk", "Proposal", "begin"]
 _SCHEMA = b"# yaml-language-server:"
 
 
-def begin(beginning: Beginning, desk: Desk) -> Proposal:
+def begin(beginning: Beginning, desk: Desk, entered: Mapping[str, str] | None = None) -> Proposal:
     """Begin something new.
+
+    Args:
+        beginning: what is said of it.
+        desk: the plan.
+        entered: the fields of a source that is entered with it; None where it is there already.
 
     Raises:
         RefusedEdit: it has no name, its area is unknown, or its id is taken.
@@ -34,14 +41,15 @@ def begin(beginning: Beginning, desk: Desk) -> Proposal:
     plan = desk.workspace.portfolio
     source = beginning.source
     if isinstance(source, str) and source:
-        known(plan, source)
+        known(plan, source, [entered.get("id", "")] if entered else [])
+    sources = [] if entered is None else [entering(plan, entered)]
     if beginning.kind == "area":
-        return _area(beginning, desk)
+        return _area(beginning, desk, sources)
     patches, address = begin_thing(plan, beginning)
-    return desk.propose(patches, [sentence("called", address=str(address))])
+    return desk.propose([*sources, *patches], [sentence("called", address=str(address))])
 
 
-def _area(beginning: Beginning, desk: Desk) -> Proposal:
+def _area(beginning: Beginning, desk: Desk, sources: list[Insert]) -> Proposal:
     """Begin an area: in a file of its own, or where the others stand in that of the portfolio."""
     plan = desk.workspace.portfolio
     name = area_id(plan, beginning)
@@ -55,9 +63,9 @@ def _area(beginning: Beginning, desk: Desk) -> Proposal:
         item |= nested(beginning.fields)
         item |= {"source": beginning.source} if beginning.source else {}
         new = Spelled(item, below=area_hints())
-        return desk.propose([Insert(Address(plan.id), "areas", new)], [remark])
+        return desk.propose([*sources, Insert(Address(plan.id), "areas", new)], [remark])
     text = area_text(plan, replace(beginning, id=name), _first_line(desk))
-    return desk.propose([], [remark], {f"areas/{name}.yaml": text.encode()})
+    return desk.propose(sources, [remark], {f"areas/{name}.yaml": text.encode()})
 
 
 def _first_line(desk: Desk) -> str:

@@ -11,7 +11,7 @@ from cet_cli.api.settings import limits_of, settings_of
 from cet_cli.check import check
 from cet_cli.edit.verbs.aim import Aim
 from cet_cli.edit.verbs.written import Written
-from cet_cli.errors import RefusedPlan
+from cet_cli.errors import RefusedPlan, WrongUsage
 from cet_cli.finding import Severity
 from cet_cli.load.discovery import locate
 from cet_cli.load.keeping import load_whole
@@ -87,8 +87,33 @@ class Desk:
         from cet_cli.report.look_up import look_up
 
         plan = self.workspace.portfolio
-        found = look_up(asked, plan, plan)
+        try:
+            found = look_up(asked, plan, plan)
+        except WrongUsage as error:
+            file = self._unread(asked)
+            if file:
+                text = refusal("may_stand_in", address=asked, file=file)
+                raise WrongUsage(text) from error
+            raise
         return Aim(found.address, found.above, found.holder)
+
+    def aim_at_whole(self, asked: str) -> Aim:
+        """Find a thing or a part, where nothing can be done to one field of it.
+
+        Raises:
+            WrongUsage: nothing, or not one thing alone, is called so, or a field was named.
+        """
+        aim = self.aim(asked)
+        if aim.address.field:
+            whole = str(aim.address.thing)
+            raise WrongUsage(refusal("wants_whole", address=str(aim.address), whole=whole))
+        return aim
+
+    def _unread(self, asked: str) -> str:
+        """Name the file that has the roadmap of an address, where it could not be read."""
+        stem = asked.strip().partition("/")[0].partition(".")[0]
+        lost = [one.file for one in self.workspace.files if one.model is None]
+        return next((file for file in lost if Path(file).stem == stem), "")
 
     def propose(
         self,

@@ -58,7 +58,7 @@ def record(
     """
     from cet_cli.edit.verbs.recording import record as recording
 
-    aim = desk.aim(asked)
+    aim = desk.aim_at_whole(asked)
     sources = _sources(desk, report.source, entered)
     return desk.propose([*sources, *recording(aim, report)])
 
@@ -128,7 +128,7 @@ def drop(
     """
     from cet_cli.edit.verbs.dropping import drop as withdrawing
 
-    aim = desk.aim(asked)
+    aim = desk.aim_at_whole(asked)
     return desk.propose([*_sources(desk, saying.source, entered), *withdrawing(aim, saying)])
 
 
@@ -141,7 +141,7 @@ def rename(asked: str, name: str, desk: Desk) -> Proposal:
     """
     from cet_cli.edit.verbs.renaming import rename as renaming
 
-    aim = desk.aim(asked)
+    aim = desk.aim_at_whole(asked)
     old = aim.address.parts[-1] if aim.address.parts else aim.address.roadmap
     patches = renaming(aim, desk.written, name)
     return desk.propose(patches, _settings(desk, str(aim.address.thing), old))
@@ -156,7 +156,7 @@ def move(asked: str, area: str, desk: Desk) -> Proposal:
     """
     from cet_cli.edit.verbs.moving import move as moving
 
-    aim = desk.aim(asked)
+    aim = desk.aim_at_whole(asked)
     old, (arrival, others) = str(aim.address.thing), moving(aim, desk.written, area)
     place = sentence(
         "moved",
@@ -173,12 +173,13 @@ def _settings(desk: Desk, address: str, old: str) -> list[str]:
     return [sentence("settings", file=desk.settings.file, old=old)] if named else []
 
 
-def merge(
+def merge(  # noqa: PLR0913, PLR0917 - a thing is made, and a source with it
     asked: Sequence[str],
     named: tuple[str, Sequence[str]],
     saying: Saying,
     desk: Desk,
     fields: Mapping[str, Sequence[str]],
+    entered: Mapping[str, str] | None = None,
 ) -> Proposal:
     """Make one thing of several; the old ones are kept, withdrawn.
 
@@ -190,13 +191,19 @@ def merge(
     from cet_cli.edit.verbs.lineage import fields_of
     from cet_cli.edit.verbs.lineage import merge as merging
 
-    aims = [desk.aim(one) for one in asked]
+    aims = [desk.aim_at_whole(one) for one in asked]
     shaped = fields_of(type(aims[0].holder), fields)
-    patches = _sources(desk, saying.source, None)
+    patches = _sources(desk, saying.source, entered)
     return desk.propose([*patches, *merging(aims, desk.written, named, saying, shaped)])
 
 
-def split(asked: str, pieces: Mapping[str, Node], saying: Saying, desk: Desk) -> Proposal:
+def split(
+    asked: str,
+    pieces: Mapping[str, Node],
+    saying: Saying,
+    desk: Desk,
+    entered: Mapping[str, str] | None = None,
+) -> Proposal:
     """Make several things of one; the old one is kept, withdrawn.
 
     Raises:
@@ -206,6 +213,6 @@ def split(asked: str, pieces: Mapping[str, Node], saying: Saying, desk: Desk) ->
     """
     from cet_cli.edit.verbs.lineage import split as splitting
 
-    patches = _sources(desk, saying.source, None)
-    aim = desk.aim(asked)
+    patches = _sources(desk, saying.source, entered)
+    aim = desk.aim_at_whole(asked)
     return desk.propose([*patches, *splitting(aim, desk.written, pieces, saying)])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import At, Name, On, Source, Why
+from cet_cli.cli.editing import At, Name, On, Source, SourceField, Why
 from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def merge(
     source: Source = "",
     at: At = "",
     why: Why = "",
+    source_field: SourceField = None,
 ) -> Proposal:
     """Merge several things of one kind into a new one.
 
@@ -41,7 +42,7 @@ def merge(
     """
     from cet_cli.api.verbs import Saying
     from cet_cli.api.verbs import merge as propose
-    from cet_cli.edit.verbs.citing import citation
+    from cet_cli.cli.entering import cited
 
     if not (name and on and source):
         raise WrongUsage("a merger needs --name, its date (--on) and who says so (--source)")
@@ -49,5 +50,6 @@ def merge(
     for word in (word for word in addresses if "=" in word):
         fields.setdefault(word.partition("=")[0], []).append(word.partition("=")[2])
     things = [word for word in addresses if "=" not in word]
-    saying = Saying(on, citation(source, at), why)
-    return propose(things, (into, name), saying, sitting.desk(), fields)
+    citation, entered = cited(source, at, source_field, asks=sitting.asks)
+    saying = Saying(on, citation, why)
+    return propose(things, (into, name), saying, sitting.desk(), fields, entered)

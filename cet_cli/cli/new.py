@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from cet_cli.cli.editing import At, Name, Source, asked
+from cet_cli.cli.editing import At, Name, Source, SourceField, asked, asked_id
 from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def new(
     ] = "",
     source: Source = "",
     at: At = "",
+    source_field: SourceField = None,
 ) -> Proposal:
     """Begin an area, a mission, a milestone, an indicator, a project, a measure, a source...
 
@@ -69,7 +70,7 @@ def new(
     Exit code 0: written, or shown with --dry-run. 1: you said no. 2: refused; nothing changed.
     """
     from cet_cli.api.creating import Beginning, begin
-    from cet_cli.edit.verbs.citing import citation
+    from cet_cli.cli.entering import cited
 
     area, fields = _parted(kind, words or [])
     desk = sitting.desk()
@@ -77,9 +78,11 @@ def new(
     if sitting.asks and not names:
         several = len(desk.workspace.portfolio.languages) > 1
         names, source, id = _answers(kind, fields, (source, id), several=several)  # noqa: A001
-    cited = citation(source, at) if source else ""
-    beginning = Beginning(kind, area, id, tuple(names), cited, fields)
-    return begin(beginning, desk)
+    said, entered = "", None
+    if source or source_field:
+        said, entered = cited(source, at, source_field, asks=sitting.asks)
+    beginning = Beginning(kind, area, id, tuple(names), said, fields)
+    return begin(beginning, desk, entered)
 
 
 def _parted(kind: str, words: list[str]) -> tuple[str, dict[str, list[str]]]:
@@ -118,7 +121,7 @@ def _answers(
         called.append(asked(f"{question('other_name')}: "))
     first = min((one for one in called if one), key=lambda one: not one.isascii(), default="")
     proposal = name or proposed_id(first)
-    chosen = asked(f"{question('id')} [{proposal}]: ") or proposal
+    chosen = asked_id(proposal)
     for field in _ASKED[kind]:
         if field not in fields and (text := asked(f"{question(field)}: ")):
             fields[field] = [text]

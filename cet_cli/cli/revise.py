@@ -10,6 +10,8 @@ from cet_cli.cli.editing import At, Note, Source, SourceField, Why
 from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cet_cli.address import Address
     from cet_cli.api.editing import Proposal
     from cet_cli.cli.sitting import Sitting
@@ -69,6 +71,10 @@ def revise(
     from cet_cli.api.verbs import revise as propose
     from cet_cli.cli.entering import cited
 
+    if correct:
+        _refuse("correction", {"--decision": decision, "--note": note, "--source": source})
+    elif not decision:
+        _refuse("wants_decision", {"--on": on, "--why": why})
     desk = sitting.desk()
     changes = _changes(desk.aim(address).address, value or [])
     citation: str | None = None
@@ -80,6 +86,15 @@ def revise(
     decided = Decision(citation, on, why) if decision and citation else None
     revision = Revision(changes, citation, note, correct)
     return propose(address, revision, desk, entered, decided)
+
+
+def _refuse(what: str, options: Mapping[str, object]) -> None:
+    """Refuse an option that would be left out."""
+    from cet_cli.wording.editing import refusal
+
+    stray = next((name for name, given in options.items() if given), "")
+    if stray:
+        raise WrongUsage(refusal(what, option=stray))
 
 
 def _changes(address: Address, words: list[str]) -> dict[str, list[str]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cet_cli.cli.editing import At, On, Source, Why
+from cet_cli.cli.editing import At, On, Source, SourceField, Why
 from cet_cli.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def split(
     source: Source = "",
     at: At = "",
     why: Why = "",
+    source_field: SourceField = None,
 ) -> Proposal:
     """Split a thing into several new ones.
 
@@ -42,7 +43,7 @@ def split(
     """
     from cet_cli.api.verbs import Saying
     from cet_cli.api.verbs import split as propose
-    from cet_cli.edit.verbs.citing import citation
+    from cet_cli.cli.entering import cited
     from cet_cli.wording.editing import refusal
 
     ids, names = [one.strip() for one in into.split(",") if one.strip()], name or []
@@ -50,5 +51,6 @@ def split(
         raise WrongUsage("a split needs its date (--on) and who says so (--source)")
     if len(ids) != len(names):
         raise WrongUsage(refusal("split_names", count=str(len(ids)), names=str(len(names))))
-    saying = Saying(on, citation(source, at), why)
-    return propose(address, dict(zip(ids, names, strict=True)), saying, sitting.desk())
+    citation, entered = cited(source, at, source_field, asks=sitting.asks)
+    saying = Saying(on, citation, why)
+    return propose(address, dict(zip(ids, names, strict=True)), saying, sitting.desk(), entered)

@@ -126,6 +126,18 @@ def test_a_new_source_is_asked_for_field_by_field(plan: Path) -> None:
     assert "{value: 18, on: 2025, source: pyeongga-2026}" in held(plan)["areas/area.yaml"]
 
 
+def test_an_id_that_is_none_is_asked_for_again(plan: Path) -> None:
+    answers = "평가 2026\nMSIT 2026\nmsit-2026\nMSIT\n2026-03\n\nevaluation\n\ny\n"
+
+    code, out = answering(
+        plan, answers, "record", "area/share", "18", "--on", "2025", "--source", "new", *LATER
+    )
+
+    assert code == 0
+    assert "`MSIT 2026` is no id" in out
+    assert "{value: 18, on: 2025, source: msit-2026}" in held(plan)["areas/area.yaml"]
+
+
 def test_a_new_source_is_named_by_options_too(plan: Path) -> None:
     fields = ("--source-field", "title=Survey: 2026", "--source-field", "published=2026-03")
 
@@ -137,6 +149,35 @@ def test_a_new_source_is_named_by_options_too(plan: Path) -> None:
     assert answer.code == 0
     assert '{id: survey, title: "Survey: 2026", published: 2026-03}' in held(plan)["sources.yaml"]
     assert "source: survey#p. 2}" in held(plan)["areas/area.yaml"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "milestone", "other", "--name", "Gate", "due=2029"),
+        ("new", "area", "--name", "Third"),
+        ("merge", "area/pad", "area/launch", "--into", "ab", "--name", "A", "--on", "2026-03"),
+        ("split", "area/pad", "--into", "a,b", "--name", "A", "--name", "B", "--on", "2026-03"),
+    ],
+)
+def test_a_source_is_entered_with_whatever_cites_it(plan: Path, words: tuple[str, ...]) -> None:
+    fields = ("--source-field", "title=Survey", "--source-field", "published=2026-03")
+
+    answer = typed(*words, "--source", "new", *fields, *LATER, "--yes", "-C", str(plan))
+
+    assert answer.code == 0, answer.err
+    files = held(plan)
+    assert "{id: survey, title: Survey, published: 2026-03}" in files.pop("sources.yaml")
+    assert "source: survey" in "".join(files.values())
+
+
+def test_a_file_that_cannot_be_read_is_named_for_what_stands_in_it(plan: Path) -> None:
+    (plan / "areas" / "other.yaml").write_text("format: 1\nroadmap: [\n", encoding="utf-8")
+
+    answer = typed("rename", "other/pad", "lift", "--yes", "-C", str(plan))
+
+    assert answer.code == 2
+    assert "areas/other.yaml could not be read" in answer.err
 
 
 def test_a_revision_is_written_with_its_decision(plan: Path) -> None:
@@ -318,7 +359,55 @@ SENTENCES = [
     ),
     (
         ("record", "area/share", "1", "--on", "2025", "--source", "new"),
-        "a new source needs its id",
+        "a new source needs its title: `--source-field title=TEXT`",
+    ),
+    (
+        (*SHARE, "--stage", "approved"),
+        "--stage does not go with what is recorded for `area/share`",
+    ),
+    ((*SHARE, "--text", "Well"), "`--printed`, `--break`, `--note` do"),
+    (
+        ("record", "area/pad", "under_way", "--on", "2026", "--source", "late", "--value", "3 t"),
+        "--value does not go",
+    ),
+    (
+        (
+            "record",
+            "area/share",
+            "1",
+            "--on",
+            "2025",
+            "--source",
+            "new",
+            "--source-field",
+            "titel=A",
+        ),
+        "there is no field `titel`; there are `title`",
+    ),
+    (
+        ("record", "area/share", "1", "--on", "2025", "--source", "plan#page 2", "--at", "table 1"),
+        "`page 2` and `table 1`: keep one",
+    ),
+    (
+        ("record", "area/launch.due", "2029", "--on", "2025", "--source", "late"),
+        "`area/launch.due` is a field",
+    ),
+    (
+        ("drop", "area/launch.due", "--on", "2026", "--source", "late"),
+        "`area/launch.due` is a field",
+    ),
+    (("rename", "area/launch.due", "lift"), "`area/launch.due` is a field"),
+    (
+        ("revise", "area/launch.due", "2029", "--source", "late", "--why", "Rain"),
+        "--why is said of",
+    ),
+    (
+        ("revise", "area/launch.due", "2029", "--correct", "--source", "late"),
+        "--source does not go",
+    ),
+    (
+        ("new", "milestone", "other", "--name", "Gate", "--name", "Door", "due=2029"),
+        "one would be lost: `Gate`, `Door`",
     ),
     (("revise", "area/launch.due"), "what does `area/launch.due` say now?"),
     (("revise", "area/launch"), "revise what of `area/launch`?"),

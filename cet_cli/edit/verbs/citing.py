@@ -28,8 +28,14 @@ _MOST = 3
 
 
 def citation(source: str, place: str = "") -> str:
-    """Write a citation: `roadmap-1`, `roadmap-1#section 3`."""
+    """Write a citation: `roadmap-1`, `roadmap-1#section 3`.
+
+    Raises:
+        RefusedEdit: two places in it were named.
+    """
     name, _, inside = source.partition("#")
+    if place and inside and place != inside:
+        raise RefusedEdit(refusal("two_places", source=name, first=inside, second=place))
     where = place or inside
     return f"{name}#{where}" if where else name
 
@@ -67,10 +73,14 @@ def entering(portfolio: Portfolio, fields: Mapping[str, str]) -> Insert:
     """Enter a source.
 
     Raises:
-        RefusedEdit: it has no id or title, or its id is taken.
+        RefusedEdit: it has no title or id, its id is taken, or nothing like a field of it is known.
     """
     name = fields.get("id", "")
-    for field in ("id", "title"):
+    stray = next((key for key in fields if key not in FIELDS), None)
+    if stray is not None:
+        near = get_close_matches(stray, FIELDS, n=1) or FIELDS
+        raise RefusedEdit(refusal("no_field", field=stray, near=near))
+    for field in ("title", "id"):
         if not fields.get(field):
             raise RefusedEdit(refusal("source_without", field=field))
     if any(one.id == name for one in portfolio.sources):

@@ -12,6 +12,7 @@ from cet_cli.edit.verbs.aim import Aim, link_to
 from cet_cli.edit.verbs.figures import bare, figure, is_table, pairs, period_of, place_by_date
 from cet_cli.edit.verbs.numeric import refuse_words
 from cet_cli.edit.verbs.steps import record_step
+from cet_cli.edit.verbs.strays import refuse_strays
 from cet_cli.errors import RefusedEdit
 from cet_cli.model.dated import Dated
 from cet_cli.model.funding import Funding
@@ -76,6 +77,7 @@ def _observation(aim: Aim, indicator: Indicator, report: Report) -> Patch:
         raise RefusedEdit(refusal("observed_from", address=str(aim.address), funding=funding))
     if indicator.by and not is_table(report.words):
         raise RefusedEdit(refusal("wants_table", address=str(aim.address), by=indicator.by))
+    refuse_strays(aim.address, report, "printed", "break", "note")
     date = period_of(report.on, "--on")
     typed = pairs(report.words).values() if is_table(report.words) else (report.text,)
     refuse_words(aim, indicator, typed)
@@ -98,6 +100,7 @@ def _amount(aim: Aim, holder: Funding | Project, report: Report) -> Patch:
         what = "unknown_stage" if report.stage else "wants_stage"
         stages = list(STAGES)
         raise RefusedEdit(refusal(what, address=str(aim.address), stage=report.stage, near=stages))
+    refuse_strays(aim.address, report, "stage", "printed", "note")
     refuse_words(aim, holder, (report.text,))
     date = period_of(report.on, "--on")
     value = bare(report.text, holder.unit or "")
@@ -115,6 +118,7 @@ def _progress(aim: Aim, thing: Dated, report: Report) -> Patch:
         if thing.done is not None:
             day = thing.done.on.text
             raise RefusedEdit(refusal("done_already", address=str(aim.address), on=day))
+        refuse_strays(aim.address, report, "value", "note")
         item = {"on": date.text, **value, "source": report.source, **report.said("note")}
         return Set(aim.address.at("done"), item)
     if report.word not in PROGRESS:
@@ -122,11 +126,13 @@ def _progress(aim: Aim, thing: Dated, report: Report) -> Patch:
         raise RefusedEdit(
             refusal("unknown_progress", address=str(aim.address), word=report.text, near=words)
         )
+    refuse_strays(aim.address, report, "note")
     item = {"on": date.text, "says": report.word, "source": report.source, **report.said("note")}
     return _dated_entry(aim, "progress", thing.progress, date, item)
 
 
 def _readiness(aim: Aim, technology: Technology, report: Report) -> Patch:
+    refuse_strays(aim.address, report, "environment", "note")
     date = period_of(report.on, "--on")
     scale = technology.maturity.scale if technology.maturity else "trl"
     level = report.word.removeprefix(scale).strip("_")
@@ -140,6 +146,7 @@ def _readiness(aim: Aim, technology: Technology, report: Report) -> Patch:
 
 def _review(aim: Aim, report: Report) -> Patch:
     """Record an opinion, in the roadmap of what it is about."""
+    refuse_strays(aim.address, report, "reviewer", "text", "note")
     home = aim.address.roadmap
     about = link_to(aim.address, home)
     date = period_of(report.on, "--on")
@@ -173,4 +180,6 @@ def _key_of(key: str, item: Mapping[str, Node]) -> str:
 def _refuse_twice(aim: Aim, key: str, entries: Sequence[Part]) -> None:
     """Refuse to record twice what has one address."""
     if any(key_in(aim.holder, one) == key for one in entries):
-        raise RefusedEdit(refusal("recorded_already", address=str(aim.address.part(key))))
+        field = "says" if key.startswith("progress@") else "value"
+        address = str(aim.address.part(key))
+        raise RefusedEdit(refusal("recorded_already", address=address, field=field))

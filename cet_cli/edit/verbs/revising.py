@@ -20,6 +20,7 @@ from cet_cli.model.indicator import Baseline, Interim, Target
 from cet_cli.model.inside import inner_fields, part_fields
 from cet_cli.model.mission import Mission
 from cet_cli.model.project import Project, Step
+from cet_cli.model.source import Source
 from cet_cli.model.technology import MaturityGoal
 from cet_cli.patch import Insert, Remove, Set
 from cet_cli.wording.editing import refusal
@@ -80,6 +81,9 @@ def _changed(
     thing = str(aim.address.thing)
     known = _revisable(aim.holder, correct=revision.correct)
     if key not in known and key not in getattr(aim.holder, "table", {}):
+        if key in _revisable(aim.holder, correct=True):
+            place = str(aim.address.thing.at(key))
+            raise RefusedEdit(refusal("keeps_no_history", address=place))
         near = sorted(known)
         raise RefusedEdit(refusal("cannot_revise", address=thing, field=key, near=near))
     old = _value(written, key)
@@ -94,6 +98,8 @@ def _revisable(holder: Holder, *, correct: bool) -> frozenset[str]:
     kind: type = type(holder)
     if correct:
         return field_keys(kind) - {key_of(one) for one in part_fields(kind)} - _KEPT
+    if kind is Source:
+        return frozenset()
     return field_keys(kind) & field_keys(Earlier) - _ABOUT - _KEPT
 
 
@@ -213,9 +219,27 @@ def _as_long(
     note: dict[str, Node] = {"note": revision.note} if revision.note else {}
     history = [entry, *(before if isinstance(before, list) else [])]
     if new == NONE:
+        _refuse_false_dates(aim, written, key)
         return _taken_out(aim, key, entry, revision)
     value: dict[str, Node] = {"is": new, **note, "source": revision.source or "", **kept}
     return [Set(aim.address.thing.at(key), {**value, "was": history})]
+
+
+def _refuse_false_dates(aim: Aim, written: Mapping[str, Node], key: str) -> None:
+    """Refuse to take out what cannot go without the rest being said by the new source alone.
+
+    The history of a whole statement has one date a state: that of its source. A field with another
+    source, or parts that take theirs from the statement, would be known only since the new one.
+    """
+    apart = _is_long(written, key) and _source_of(aim, written, key) != written.get("source")
+    if apart or any(not one.source for one in _inner_of(aim.holder)):
+        place = str(aim.address.thing.at(key))
+        raise RefusedEdit(refusal("cannot_take_out", address=place))
+
+
+def _inner_of(holder: Holder) -> tuple[Part, ...]:
+    """List what would take its source from a thing; a source holds nothing."""
+    return () if isinstance(holder, Source) else tuple(_inner(holder))
 
 
 def _taken_out(aim: Aim, key: str, entry: dict[str, Node], revision: Revision) -> list[Patch]:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from cet_cli.edit.verbs.figures import is_table, pairs
+from cet_cli.errors import RefusedEdit
+from cet_cli.wording.editing import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,8 +52,14 @@ def several_languages(names: Sequence[str], languages: Sequence[str] = ()) -> No
     Args:
         names: the name, once in each language.
         languages: those that the plan is written in.
+
+    Raises:
+        RefusedEdit: two names are in one language.
     """
     given = [name.strip() for name in names if name.strip()]
+    tongues = [bool(_HANGUL(name)) for name in given]
+    if len(given) > len(set(tongues)):
+        raise RefusedEdit(refusal("names_alike", near=given))
     if len(given) == 1 and len(languages) < 2:  # noqa: PLR2004 - one language needs no name
         return given[0]
     return {"ko" if _HANGUL(name) else "en": name for name in given}

@@ -16,7 +16,7 @@ REFUSALS: Mapping[str, str] = {
     "unknown_source_near": (
         "no source is called `{source}`; did you mean {near}? `--source new` enters another"
     ),
-    "source_without": "a new source needs its {field}",
+    "source_without": "a new source needs its {field}: `--source-field {field}=TEXT`",
     "source_taken": "a source is called `{source}` already: cite it with `--source {source}`",
     "no_date": (
         "{option}: `{text}` is not a date: write it like 2027, 2026-H1, 2024-Q3, 2024-08 "
@@ -40,9 +40,10 @@ REFUSALS: Mapping[str, str] = {
     ),
     "recorded_already": (
         "`{address}` is recorded already; another value is another source, or a correction: "
-        "`cet revise {address} value=VALUE --correct`"
+        "`cet revise {address} {field}=VALUE --correct`"
     ),
     "cannot_revise": "`{address}` has no field `{field}` that can be revised; it has {near}",
+    "keeps_no_history": "`{address}` keeps no history: change it with --correct, and no --source",
     "says_so": "`{address}` says so already",
     "same_source": (
         "`{source}` said the old value, too: what one document says is no revision of it. "
@@ -76,6 +77,28 @@ REFUSALS: Mapping[str, str] = {
         "nothing was written: nobody can be asked here; --yes writes, --dry-run only shows"
     ),
     "json_asks": "--format json asks nothing: --yes writes, --dry-run only shows",
+    "may_stand_in": (
+        "`{address}`: {file} could not be read, so nobody knows what stands in it; "
+        "see `cet validate`"
+    ),
+    "wants_whole": (
+        "`{address}` is a field, and this is done to a whole thing: `{whole}`; a field is changed "
+        "with `cet revise`"
+    ),
+    "stray_option": (
+        "{option} does not go with what is recorded for `{address}`, and would be lost; {near} do"
+    ),
+    "two_places": (
+        "two places in `{source}` are named, `{first}` and `{second}`: keep one, or write both "
+        "with --at"
+    ),
+    "names_alike": "these names are in one language, and one would be lost: {near}",
+    "cannot_take_out": (
+        "`{address}` cannot be taken out by a source: what stands beside it would be dated by it, "
+        "too. Revise it to what holds now, or take it out with no history: `--correct`"
+    ),
+    "wants_decision": "{option} is said of a decision: add --decision, or leave it out",
+    "correction": "{option} does not go with --correct, which keeps no history",
     "nobody_answers": "nothing was written: nobody answered",
 }
 """Why an edit is refused."""

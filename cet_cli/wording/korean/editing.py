@@ -16,7 +16,7 @@ REFUSALS: Mapping[str, str] = {
     "unknown_source_near": (
         "출처 `{source}`: 그런 출처가 없습니다. 혹시 {near}? 새 출처는 `--source new`로 등록합니다"
     ),
-    "source_without": "새 출처에는 {field} 항목이 필요합니다",
+    "source_without": "새 출처에는 {field} 항목이 필요합니다: `--source-field {field}=내용`",
     "source_taken": "출처 `{source}`: 이미 있습니다. `--source {source}`로 인용하십시오",
     "no_date": (
         "{option}: `{text}`: 날짜가 아닙니다. 2027, 2026-H1, 2024-Q3, 2024-08, 2024-08-29, "
@@ -38,9 +38,10 @@ REFUSALS: Mapping[str, str] = {
     ),
     "recorded_already": (
         "`{address}`: 이미 기록되어 있습니다. 다른 값은 다른 출처이거나 정정입니다: "
-        "`cet revise {address} value=값 --correct`"
+        "`cet revise {address} {field}=값 --correct`"
     ),
     "cannot_revise": "`{address}`: `{field}` 항목은 개정할 수 없습니다. 가능한 항목: {near}",
+    "keeps_no_history": "`{address}`: 이력을 남기지 않는 필드입니다. --correct만으로 고치십시오",
     "says_so": "`{address}`: 이미 그렇게 되어 있습니다",
     "same_source": (
         "`{source}`: 예전 값도 이 출처에서 나왔습니다. 한 문서의 내용은 스스로를 개정하지 "
@@ -75,6 +76,28 @@ REFUSALS: Mapping[str, str] = {
         "--yes는 쓰고, --dry-run은 보여주기만 합니다"
     ),
     "json_asks": "--format json은 묻지 않습니다. --yes는 쓰고, --dry-run은 보여주기만 합니다",
+    "may_stand_in": (
+        "`{address}`: {file} 파일을 읽을 수 없어 무엇이 있는지 알 수 없습니다. `cet validate`로 "
+        "확인하십시오"
+    ),
+    "wants_whole": (
+        "`{address}`: 한 필드가 아니라 항목 전체에 대한 명령입니다: `{whole}`. 필드는 "
+        "`cet revise`로 바꿉니다"
+    ),
+    "stray_option": (
+        "{option}: `{address}`에 기록하는 것에는 쓸 수 없으므로 없어집니다. 쓸 수 있는 것: {near}"
+    ),
+    "two_places": (
+        "출처 `{source}`: 위치가 `{first}`, `{second}` 둘입니다. 하나만 남기거나 "
+        "--at에 함께 쓰십시오"
+    ),
+    "names_alike": "같은 언어의 이름이 둘이라 하나는 없어집니다: {near}",
+    "cannot_take_out": (
+        "`{address}`: 출처로 삭제하면 함께 적힌 것의 날짜까지 그 출처의 것이 됩니다. "
+        "지금 맞는 값으로 개정하거나, 이력 없이 삭제하려면 `--correct`"
+    ),
+    "wants_decision": "{option}: 결정에 대한 것입니다. --decision을 더하거나 빼십시오",
+    "correction": "{option}: 이력을 남기지 않는 --correct와 함께 쓸 수 없습니다",
     "nobody_answers": "아무것도 쓰지 않았습니다. 대답이 없습니다",
 }
 

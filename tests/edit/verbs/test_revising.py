@@ -119,10 +119,33 @@ def test_a_field_taken_out_is_kept_in_the_history(tmp_path: Path) -> None:
     assert "+      - {due: 2028, source: plan#page 3}" in lines
 
 
+@pytest.mark.parametrize(
+    ("address", "field"),
+    [("sources/plan", "kind"), ("sources/plan", "title"), ("area/pad", "note")],
+)
+def test_what_has_no_history_is_corrected(tmp_path: Path, address: str, field: str) -> None:
+    with pytest.raises(RefusedEdit, match=f"{field}` keeps no history: change it with --correct"):
+        revised(tmp_path, address, **{field: "law"})
+
+
+@pytest.mark.parametrize(("address", "field"), [("area/pad", "due"), ("area/share", "better")])
+def test_a_field_is_not_taken_out_where_the_rest_would_get_another_date(
+    tmp_path: Path, address: str, field: str
+) -> None:
+    area = (
+        "milestones:\n  - id: pad\n    name: Pad\n    due: {is: 2027, source: plan}\n"
+        "    source: old\nindicators:\n  - id: share\n    name: Share\n    unit: percent\n"
+        "    better: higher\n    source: old\n    targets: [{value: at least 30, by: 2030}]\n"
+    )
+
+    with pytest.raises(RefusedEdit, match="cannot be taken out"):
+        revise(address, Revision({field: ["none"]}, "late"), desk(tmp_path, area))
+
+
 def test_a_long_field_taken_out_is_kept_too(tmp_path: Path) -> None:
     area = (
         "milestones:\n  - id: pad\n    name: Pad\n    due: {is: 2027, source: plan}\n"
-        "    source: old\n"
+        "    source: plan\n"
     )
 
     text = "\n".join(
@@ -206,7 +229,7 @@ sources:
     [
         ("area/launch", "late", "duee", "2029", "has no field `duee` that can be revised"),
         ("area/launch", "late", "id", "x", "has no field `id`"),
-        ("area/launch", "late", "note", "x", "has no field `note`"),
+        ("area/launch", "late", "note", "x", "keeps no history"),
         ("area/launch", None, "done", "x", "has no field `done`"),
         ("area/launch", "late", "due", "2028", "says so already"),
         ("area/launch", "late", "value", "none", "says so already"),
