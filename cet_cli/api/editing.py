@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
+    from cet_cli.assess import Assessment
     from cet_cli.check import Outcome
     from cet_cli.config import Settings
     from cet_cli.document import Limits
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from cet_cli.finding import Finding
     from cet_cli.load import Workspace
     from cet_cli.patch import Patch
-    from cet_cli.report.edited import EditReport, Judged
+    from cet_cli.report.edited import EditReport
     from cet_cli.report.findings import FindingLine
 
 
@@ -157,14 +158,13 @@ class Desk:
             remarks=remarks,
         )
 
-    def _judged(self, workspace: Workspace) -> Judged:
+    def _judged(self, workspace: Workspace) -> Assessment:
         """Judge the plan in force today."""
         from cet_cli.assess import assess
         from cet_cli.model.in_force import as_of
-        from cet_cli.report.edited import Judged
 
         plan = as_of(workspace.portfolio, self.today, undated=True)
-        return Judged(plan, assess(plan, self.today))
+        return assess(plan, self.today)
 
     def _rechecked(self, edits: Edits) -> None:
         """Check an edit once more on a plan that somebody else has changed meanwhile."""

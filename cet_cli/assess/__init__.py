@@ -16,6 +16,7 @@ from cet_cli.assess.assessment import (
     NextDue,
     Share,
     TargetVerdict,
+    TechnologyState,
 )
 from cet_cli.assess.order import NEEDS_ATTENTION, ORDER
 from cet_cli.schedule import Link
@@ -36,5 +37,6 @@ __all__ = [
     "NextDue",
     "Share",
     "TargetVerdict",
+    "TechnologyState",
     "assess",
 ]

@@ -13,14 +13,16 @@ from cet_cli.assess.assessment import (
     DatedState,
     MissionState,
     TargetVerdict,
+    TechnologyState,
 )
 from cet_cli.assess.attention import needing_attention
 from cet_cli.assess.dated import join_network, judge_dated
 from cet_cli.assess.evidence import added, evidence_of
 from cet_cli.assess.lookup import Lookup
 from cet_cli.assess.missions import judge_missions
-from cet_cli.assess.nodes import nodes_of, words_of_targets, words_of_technologies
+from cet_cli.assess.nodes import nodes_of, words_of_targets
 from cet_cli.assess.order import worst
+from cet_cli.assess.readiness import judge_technologies
 from cet_cli.assess.standing import Standings
 from cet_cli.assess.targets import judge_targets
 from cet_cli.assess.upcoming import funding_now, next_due
@@ -44,6 +46,7 @@ class _Judged:
     milestones: tuple[DatedState, ...]
     measures: tuple[DatedState, ...]
     missions: tuple[MissionState, ...]
+    technologies: tuple[TechnologyState, ...] = ()
 
 
 def assess(portfolio: Portfolio, as_of: date) -> Assessment:
@@ -69,6 +72,7 @@ def assess(portfolio: Portfolio, as_of: date) -> Assessment:
         milestones=whole.milestones,
         measures=whole.measures,
         missions=whole.missions,
+        technologies=whole.technologies,
         attention=needing_attention(whole.targets, dated, whole.missions),
         evidence=added([national.evidence, *(area.evidence for area in areas)]),
     )
@@ -85,7 +89,9 @@ def _judge(portfolio: Portfolio, standings: Standings, as_of: date) -> _Judged:
         for things in (roadmap.milestones, roadmap.measures)
         for one in judge_dated(roadmap.id, things, standings, as_of)
     ]
-    words = words_of_technologies(lookup, as_of) | words_of_targets(targets)
+    technologies = tuple(judge_technologies(lookup, as_of))
+    words = {one.address: [one.verdict.status.value] for one in technologies}
+    words |= words_of_targets(targets)
     dated = list(join_network(single, nodes_of(lookup, single, words, as_of)))
     known = {address: worst(every) or "" for address, every in words.items()}
     known |= {one.address: one.verdict.status.value for one in targets if one.counted}
@@ -95,6 +101,7 @@ def _judge(portfolio: Portfolio, standings: Standings, as_of: date) -> _Judged:
         milestones=tuple(one for one in dated if isinstance(one.thing, Milestone)),
         measures=tuple(one for one in dated if isinstance(one.thing, Measure)),
         missions=tuple(judge_missions(portfolio, lookup, standings, known)),
+        technologies=technologies,
     )
 
 

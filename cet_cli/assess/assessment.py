@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cet_cli.model.milestone import Milestone
     from cet_cli.model.mission import Mission
     from cet_cli.model.roadmap import Sections
+    from cet_cli.model.technology import Technology
     from cet_cli.model.values import Period, Quantity, Text
     from cet_cli.progress import Verdict
     from cet_cli.schedule import DatedVerdict, Link
@@ -69,6 +70,14 @@ class DatedState(NamedTuple):
     def chain(self) -> tuple[Link, ...]:
         """What puts it at risk, from what it needs directly to the cause."""
         return self.verdict.chain.links if self.verdict.chain else ()
+
+
+class TechnologyState(NamedTuple):
+    """A technology that is to reach a level of readiness, and how that was judged."""
+
+    address: Address
+    technology: Technology
+    verdict: Verdict
 
 
 class MissionState(NamedTuple):
@@ -171,6 +180,7 @@ class Assessment(NamedTuple):
     milestones: tuple[DatedState, ...]
     measures: tuple[DatedState, ...]
     missions: tuple[MissionState, ...]
+    technologies: tuple[TechnologyState, ...]
     attention: tuple[Attention, ...]
     """What needs attention, worst first."""
     evidence: Evidence

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from cet_cli.address import Address
 from cet_cli.assess.order import DROPPED, worst
 from cet_cli.model.mission import Mission
-from cet_cli.model.technology import Technology
-from cet_cli.progress import judge_maturity
 from cet_cli.schedule import Cause, Late, Node
 
 if TYPE_CHECKING:
@@ -35,18 +33,6 @@ def words_of_targets(targets: Iterable[TargetVerdict]) -> dict[Address, list[str
         if target.counted:
             indicator = Address(target.roadmap, target.address.parts[:1])
             words.setdefault(indicator, []).append(target.verdict.status.value)
-    return words
-
-
-def words_of_technologies(lookup: Lookup, as_of: date) -> dict[Address, list[str]]:
-    """Give the status word of the readiness of each technology that has a goal."""
-    words: dict[Address, list[str]] = {}
-    for address, thing in lookup.things.items():
-        if isinstance(thing, Technology) and thing.maturity is not None:
-            dropped = thing.dropped is not None
-            verdict = judge_maturity(thing.maturity, as_of, dropped=dropped)
-            if verdict is not None:
-                words[address] = [verdict.status.value]
     return words
 
 

@@ -44,4 +44,6 @@ def _wrapped(line: str, width: int) -> int:
 
 
 def _width(word: str) -> float:
+    if word.isascii():
+        return float(len(word))
     return sum(_WIDE if unicodedata.east_asian_width(one) in "WF" else 1.0 for one in word)

@@ -6,10 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from cet_cli.address import Address
 from cet_cli.assess import DatedState
 from cet_cli.assess.order import rank
-from cet_cli.progress import Verdict, judge_maturity
+from cet_cli.progress import Verdict
 from cet_cli.wording.status import dated_words, verdict_words
 
 if TYPE_CHECKING:
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
 
+    from cet_cli.address import Address
     from cet_cli.assess import Assessment, MissionState
-    from cet_cli.model.roadmap import Portfolio
     from cet_cli.model.values import Text
     from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
@@ -80,15 +79,8 @@ class EditReport:
         return self.difference.diff()
 
 
-class Judged(NamedTuple):
-    """A plan in force on a day, and how it was judged."""
-
-    plan: Portfolio
-    assessment: Assessment
-
-
-def effects_of(before: Judged, after: Judged) -> tuple[Effect, ...]:
-    """Tell what stands otherwise in the second of two judgements of one day.
+def effects_of(before: Assessment, after: Assessment) -> tuple[Effect, ...]:
+    """Tell what stands otherwise in the second of two assessments of one day.
 
     What only has another address is passed over: it has the same name and stands the same.
     """
@@ -112,10 +104,10 @@ class _Standing(NamedTuple):
 _Named = tuple["Text", State]
 
 
-def _judged(side: Judged) -> Iterator[tuple[Address, _Standing]]:
+def _judged(judged: Assessment) -> Iterator[tuple[Address, _Standing]]:
     """Give everything that has a status."""
-    judged = side.assessment
-    yield from _technologies(side)
+    for state in judged.technologies:
+        yield state.address, _Standing(state.technology.name, state.verdict)
     for target in judged.targets:
         yield target.address, _Standing(target.indicator.name, target.verdict)
     for dated in (*judged.milestones, *judged.measures):
@@ -123,18 +115,6 @@ def _judged(side: Judged) -> Iterator[tuple[Address, _Standing]]:
     for mission in judged.missions:
         name = mission.mission.name or mission.mission.statement
         yield mission.address, _Standing(name, mission)
-
-
-def _technologies(side: Judged) -> Iterator[tuple[Address, _Standing]]:
-    """Give the technologies that are to reach a level of readiness."""
-    for area in side.plan.roadmaps:
-        for thing in (*area.key_technologies, *area.stepping_stones):
-            dropped = thing.dropped is not None
-            maturity = thing.maturity
-            day = side.assessment.as_of
-            verdict = judge_maturity(maturity, day, dropped=dropped) if maturity else None
-            if verdict is not None:
-                yield Address(area.id, (thing.id,)), _Standing(thing.name, verdict)
 
 
 def _named(standing: _Standing) -> _Named:

@@ -13,10 +13,8 @@ from cet_cli.assess.standing import Standings
 from cet_cli.model.indicator import Indicator, Target
 from cet_cli.model.inside import inner_fields
 from cet_cli.model.known import full
-from cet_cli.model.technology import Technology
 from cet_cli.model.thing import Thing
 from cet_cli.model.walk import SOURCES, find
-from cet_cli.progress import judge_maturity
 from cet_cli.report.kinds import kind_of, name_of
 
 if TYPE_CHECKING:
@@ -82,11 +80,7 @@ class Things:
         words |= {one.address: one.verdict.state.value for one in judged.milestones}
         words |= {one.address: one.verdict.state.value for one in judged.measures}
         words |= {one.address: one.status or "untested" for one in judged.missions}
-        for address, thing in self.at.items():
-            if isinstance(thing, Technology) and thing.maturity is not None:
-                dropped = thing.dropped is not None
-                verdict = judge_maturity(thing.maturity, judged.as_of, dropped=dropped)
-                words |= {address: verdict.status.value} if verdict else {}
+        words |= {one.address: one.verdict.status.value for one in judged.technologies}
         return words
 
     def status(self, address: Address) -> str:

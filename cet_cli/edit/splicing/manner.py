@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 WIDTH = 100
 """How wide a line may become before what stands in brackets on it is broken."""
 
-_SIGNS = 1_000
+_SIGNS = 300
 """So many entries tell how a file is written."""
 
 
