@@ -31,8 +31,22 @@ _SLASH = re.compile("/")
 _HYPHEN = re.compile("-")
 
 
-def meant_period(text: str) -> str | None:
-    """The normal form of a date or span that is written otherwise, None where it is not certain."""
+def meant_period(text: str) -> tuple[str, bool] | None:
+    """The normal form of a date or span that is written otherwise, None where it is not certain.
+
+    Returns:
+        The form, and whether it says just what was written: where no calendar has that, it is the
+        nearest that there is, and no more than a guess.
+    """
+    said = _said(text)
+    if said is None:
+        return None
+    meant = "..".join(_nearest(side) if side else "" for side in said.split(".."))
+    return meant, meant == said
+
+
+def _said(text: str) -> str | None:
+    """What is written, in the normal form, though no calendar may have it."""
     clean = " ".join(unicodedata.normalize("NFKC", text).split())
     single = _meant_date(clean)
     if single:
@@ -70,8 +84,22 @@ def _meant_date(clean: str) -> str | None:
     return None
 
 
-def _nearest(year: str, month: str | None = None, day: str | None = None) -> str:
+def _written(year: str, month: str | None = None, day: str | None = None) -> str:
+    return "-".join([year, *(f"{int(one):02}" for one in (month, day) if one)])
+
+
+def _nearest(said: str) -> str:
     """The date itself, or the nearest one that the calendar has."""
+    year, _, rest = said.partition("-")
+    kind = rest[:1]
+    if kind in _HIGHEST:
+        return f"{_day(year)}-{kind}{min(max(int(rest[1:]), 1), _HIGHEST[kind])}"
+    month, _, day = rest.partition("-")
+    return _day(year, month, day)
+
+
+def _day(year: str, month: str = "", day: str = "") -> str:
+    """The year, month or day itself, or the nearest one that the calendar has."""
     known_year = max(int(year), 1)
     if not month:
         return f"{known_year:04}"
@@ -83,15 +111,14 @@ def _nearest(year: str, month: str | None = None, day: str | None = None) -> str
 
 
 def _part(year: str, letter: str, number: str) -> str:
-    """The half or quarter itself, or the nearest one that a year has."""
     kind = _PARTS.get(letter.lower(), letter.upper())
     which = int(_ORDINALS.get(number.lower(), number))
-    return f"{_nearest(year)}-{kind}{min(max(which, 1), _HIGHEST[kind])}"
+    return f"{year}-{kind}{which}"
 
 
 def _named(year: str, name: str, day: str | None = None) -> str:
     month = next(at for at, known in enumerate(_MONTHS, 1) if known.startswith(name.lower()[:3]))
-    return _nearest(year, str(month), day)
+    return _written(year, str(month), day)
 
 
 def _form(pattern: str, build: Callable[..., str]) -> tuple[re.Pattern[str], Callable[..., str]]:
@@ -100,12 +127,12 @@ def _form(pattern: str, build: Callable[..., str]) -> tuple[re.Pattern[str], Cal
 
 _WHICH = "([0-9]|first|second|third|fourth)(?:st|nd|rd|th)?"
 _FORMS = (
-    _form(rf"(?:by |in |fy ?|fiscal year )?{_Y}(?: ?년도?)?", _nearest),
-    _form(rf"{_Y}-(3[3-6]|4[01])", lambda year, code: f"{_nearest(year)}-{_EDTF[code]}"),
-    _form(rf"{_Y}[-./] ?{_D}(?:[-./] ?{_D})?\.?", _nearest),
-    _form(rf"{_Y} ?년 ?{_D} ?월(?: ?{_D} ?일)?", _nearest),
-    _form(rf"{_Y}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])?", _nearest),
-    _form(rf"{_Y}-([0-9]{{2}})-([0-9]{{2}})[T ][0-9].*", _nearest),
+    _form(rf"(?:by |in |fy ?|fiscal year )?{_Y}(?: ?년도?)?", _written),
+    _form(rf"{_Y}-(3[3-6]|4[01])", lambda year, code: f"{year}-{_EDTF[code]}"),
+    _form(rf"{_Y}[-./] ?{_D}(?:[-./] ?{_D})?\.?", _written),
+    _form(rf"{_Y} ?년 ?{_D} ?월(?: ?{_D} ?일)?", _written),
+    _form(rf"{_Y}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])?", _written),
+    _form(rf"{_Y}-([0-9]{{2}})-([0-9]{{2}})[T ][0-9].*", _written),
     _form(rf"{_Y} ?[-/]? ?([HQ]) ?([0-9])", _part),
     _form(rf"{_Y} ?[-/]? ?([0-9])([HQ])", lambda year, number, kind: _part(year, kind, number)),
     _form(rf"([HQ]) ?([0-9]) ?[-/]? ?{_Y}", lambda kind, number, year: _part(year, kind, number)),
@@ -117,7 +144,7 @@ _FORMS = (
     _form(rf"{_Y} ?년? ?([1-4]) ?분기", lambda year, number: _part(year, "Q", number)),
     _form(
         rf"{_Y} ?년? ?(상반기|하반기)",
-        lambda year, half: f"{_nearest(year)}-{_KOREAN_HALVES[half]}",
+        lambda year, half: f"{year}-{_KOREAN_HALVES[half]}",
     ),
     _form(rf"{_NAME},? {_Y}", lambda name, year: _named(year, name)),
     _form(rf"{_Y},? {_NAME}", _named),

@@ -152,14 +152,14 @@ def _unreadable(reason: Literal["form", "impossible"], text: str) -> Unreadable:
     """Say why, with what was probably meant if that can be read."""
     from cet_cli.model.values.date_forms import meant_period
 
-    meant = meant_period(text)
+    meant, exact = meant_period(text) or ("", True)
     if not meant or meant == text:
         return Unreadable(reason, text)
     try:
         _read(meant)
     except Unreadable:
         return Unreadable(reason, text)
-    return Unreadable(reason, text, suggestion=meant)
+    return Unreadable(reason if exact else "impossible", text, suggestion=meant)
 
 
 def _edtf(text: str) -> str:
