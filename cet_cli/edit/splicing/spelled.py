@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cet_cli.patch import Node
 
 _COMMENT = re.compile(r"#[^\r\n]*")
+_BESIDE = re.compile(r"\s#")
+"""What begins a comment, if it does not stand in a text."""
 
 
 class Spelled(dict[str, "Node"]):
@@ -45,9 +47,12 @@ class Spelled(dict[str, "Node"]):
 
     @property
     def brief(self) -> str:
-        """Its body where that stands on one line without a comment, else nothing."""
-        plain = len(self.body) == 1 and self.body[0].startswith("{") and self.body[0].endswith("}")
-        return self.body[0] if plain else ""
+        """Its body where that stands in braces on one line, without any comment, else nothing."""
+        if self.above or self.below or len(self.body) != 1:
+            return ""
+        (line,) = self.body
+        plain = line.startswith("{") and line.endswith("}") and not _BESIDE.search(line)
+        return line if plain else ""
 
     def around(self, dash: str, fresh: str, indent: int, line_end: str) -> str:
         """Give its text from the first comment above it on, as an entry of a list.

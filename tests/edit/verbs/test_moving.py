@@ -123,6 +123,19 @@ def test_a_list_in_brackets_is_broken_for_comments(tmp_path: Path) -> None:
     assert f"milestones:\n  - {{id: one, name: O, due: 2027}}\n{new}" in there
 
 
+@pytest.mark.parametrize(("above", "beside"), [("  # the first\n", ""), ("", "  # {now}")])
+def test_a_short_thing_in_braces_keeps_its_comments(
+    tmp_path: Path, above: str, beside: str
+) -> None:
+    area = f"milestones:\n{above}  - {{id: launch, name: L, due: 2028}}{beside}\n"
+    other = f"{OTHER}milestones: [{{id: one, name: O}}]\n"
+
+    _, there = moved(tmp_path, area, other)
+
+    new = f"{above}  - {{id: launch, name: L, due: 2028, formerly: [area/launch]}}{beside}\n"
+    assert there.endswith(f"milestones:\n  - {{id: one, name: O}}\n{new}")
+
+
 def test_there_and_back_only_its_place_is_another(tmp_path: Path) -> None:
     area = f"milestones:\n{FIRST}{launch()}{LAST}"
     moved(tmp_path, area)
