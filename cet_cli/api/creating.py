@@ -10,7 +10,7 @@ from cet_cli.api.editing import Desk, Proposal
 from cet_cli.edit.splicing.spelled import Spelled
 from cet_cli.edit.verbs.citing import entering, known
 from cet_cli.edit.verbs.creating import Beginning, area_id, area_text, begin_thing, nested
-from cet_cli.edit.verbs.hinting import area_hints
+from cet_cli.edit.verbs.hinting import area_hints, hints
 from cet_cli.edit.verbs.values import several_languages
 from cet_cli.model.roadmap import Roadmap
 from cet_cli.patch import Insert
@@ -62,7 +62,7 @@ def _area(beginning: Beginning, desk: Desk, sources: list[Insert]) -> Proposal:
         }
         item |= nested(beginning.fields)
         item |= {"source": beginning.source} if beginning.source else {}
-        new = Spelled(item, below=area_hints())
+        new = Spelled(item, below=[*hints("area", item), *area_hints()])
         return desk.propose([*sources, Insert(Address(plan.id), "areas", new)], [remark])
     text = area_text(plan, replace(beginning, id=name), _first_line(desk))
     return desk.propose(sources, [remark], {f"areas/{name}.yaml": text.encode()})

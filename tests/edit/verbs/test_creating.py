@@ -181,6 +181,8 @@ areas:
     assert lines[:3] == ["- roadmap: two", "name: Two", "source: old"]
     assert lines[3] == "# missions:          # what is to be accomplished, and what will show it"
     assert all(line.startswith("# ") for line in lines[3:])
+    bare = changes(begin(Beginning("area", names=("Two",)), Desk(TODAY, tmp_path)))
+    assert bare[2].startswith("+    # source: a-plan")
 
 
 @pytest.mark.parametrize(
