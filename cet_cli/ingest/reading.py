@@ -6,6 +6,7 @@ import warnings
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from cet_cli.errors import UnreadableFile, WrongUsage
@@ -14,7 +15,7 @@ from cet_cli.ingest.opening import DAMAGE, is_workbook, look_into, refuse_large
 from cet_cli.ingest.separated import separated_sheet
 from cet_cli.ingest.table import MOST_ROWS, Cell, Sheet
 from cet_cli.ingest.texts import open_workbook
-from cet_cli.wording.collecting import heading, refusal
+from cet_cli.wording.collecting import heading, is_heading, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ _MOST_COLUMNS: Final = 60
 _KEYS: Final = frozenset(FILLED) | {"address", "check"}
 """What is read of a row: what was asked, and what it is about."""
 _EMPTY: Final = Cell("")
+_NEAR: Final = 8
+"""The headings stand in the second row, unless an office has put a few above it."""
 
 
 def read_sheets(data: bytes) -> tuple[Sheet, ...]:
@@ -60,6 +63,13 @@ def _sheets(book: Any) -> Iterator[Sheet]:  # noqa: ANN401 - openpyxl has no typ
         if "address" in keys and "check" in keys:
             found = tuple(_rows(sheet.title, rows, keys))
             yield Sheet(sheet.title, _headings(keys), found)
+        elif any(is_heading("check", text) for text in (*keys, *_below(rows))):
+            raise UnreadableFile(refusal("keys_lost", sheet=sheet.title))
+
+
+def _below(rows: Iterator[Any]) -> Iterator[str]:
+    """Give the texts of the next rows, among which the headings are if one was put above them."""
+    return (str(one.value or "") for row in islice(rows, _NEAR) for one in row)
 
 
 def _headings(keys: list[str]) -> dict[str, str]:
@@ -81,14 +91,10 @@ def _rows(
     for number, row in enumerate(rows, 2):
         if number > MOST_ROWS + 2:
             raise UnreadableFile(refusal("too_many_rows", sheet=title, limit=f"{MOST_ROWS:,}"))
-        if number == _HEADINGS:
-            continue
         cells = {key: _cell(row[place]) for place, key in places if place < len(row)}
-        if any(one is not _EMPTY for one in cells.values()):
+        heads = number <= _NEAR and is_heading("check", cells.get("check", _EMPTY).text)
+        if not heads and any(one is not _EMPTY for one in cells.values()):
             yield number, cells
-
-
-_HEADINGS: Final = 2
 
 
 def _cell(cell: Any) -> Cell:  # noqa: ANN401 - openpyxl has no types

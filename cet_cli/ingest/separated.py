@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cet_cli.errors import UnreadableFile
 from cet_cli.ingest.columns import COLUMNS, texts_of
 from cet_cli.ingest.table import MOST_ROWS, Cell, Sheet
-from cet_cli.wording.collecting import both, heading, refusal
+from cet_cli.wording.collecting import both, heading, is_heading, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,10 +80,11 @@ def separated_sheet(data: bytes) -> Sheet:
     keys = [one.strip() for one in rows[0][1]] if rows else []
     if "address" not in keys or "check" not in keys:
         raise UnreadableFile(refusal("not_ours"))
+    place = keys.index("check")
     cells = (
         (line, {key: _cell(one) for key, one in zip(keys, row, strict=False) if key})
-        for line, row in rows[2:]
-        if any(map(str.strip, row))
+        for line, row in rows[1:]
+        if any(map(str.strip, row)) and not is_heading("check", "".join(row[place : place + 1]))
     )
     return Sheet("CSV", {key: heading(key) for key in keys if key in _KNOWN}, tuple(cells))
 

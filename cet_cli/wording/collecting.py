@@ -26,6 +26,11 @@ def both(table: str, key: str, joint: str = " ") -> str:
     return f"{getattr(korean, table)[key]}{joint}{getattr(english, table)[key]}"
 
 
+def is_heading(key: str, text: str) -> bool:
+    """Tell whether a cell is the heading of a column, in whatever way both languages are joined."""
+    return " ".join(text.replace("/", " ").split()) == both("HEADINGS", key)
+
+
 def guide(language: str) -> tuple[str, ...]:
     """Give the instructions in a language, their title first."""
     return korean.GUIDE if language == "ko" else english.GUIDE

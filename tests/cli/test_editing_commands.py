@@ -409,6 +409,10 @@ SENTENCES = [
         ("new", "milestone", "other", "--name", "Gate", "--name", "Door", "due=2029"),
         "one would be lost: `Gate`, `Door`",
     ),
+    (
+        ("record", "area/share", "1", "--on", "2025년 3월", "--source", "late"),
+        "--on: `2025년 3월` is not a date; did you mean `2025-03`?",
+    ),
     (("revise", "area/launch.due"), "what does `area/launch.due` say now?"),
     (("revise", "area/launch"), "revise what of `area/launch`?"),
     (("revise", "area/launch", "2029"), "`2029` is no change"),

@@ -187,10 +187,33 @@ def test_other_sheets_and_columns_of_the_office_are_passed_over(book: bytes) -> 
     assert [len(one.rows) for one in read_sheets(saved(changed))] == [4, 3]
 
 
+@pytest.mark.parametrize("above", [False, True])
+def test_a_sheet_whose_row_of_keys_is_lost_is_never_passed_over(
+    book: bytes, *, above: bool
+) -> None:
+    changed = opened(book)
+    sheet, _, _ = rows(changed)["area/share"]
+    if above:
+        sheet.insert_rows(1)
+    else:
+        sheet.delete_rows(1)
+
+    with pytest.raises(UnreadableFile, match="Indicators, milestones` has lost its hidden first"):
+        read_sheets(saved(changed))
+
+
+def test_headings_that_are_lost_take_no_row_with_them(book: bytes) -> None:
+    changed = opened(book)
+    for sheet in {one.title: one for one, _, _ in rows(changed).values()}.values():
+        sheet.delete_rows(2)
+
+    assert [len(one.rows) for one in read_sheets(saved(changed))] == [4, 3]
+
+
 def test_a_workbook_of_somebody_else_is_refused(book: bytes) -> None:
     changed = opened(book)
     for sheet in changed.worksheets:
-        sheet.delete_rows(1)
+        sheet.delete_rows(1, 9)
 
     with pytest.raises(UnreadableFile, match="no file of"):
         read_sheets(saved(changed))

@@ -89,6 +89,21 @@ def test_a_formula_is_none_and_a_guarded_text_is_a_text() -> None:
     }
 
 
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_headings_are_known_wherever_they_stand_and_take_no_row_with_them(
+    tmp_path: Path, place: int
+) -> None:
+    collection = asked(plan(tmp_path))
+    keys, heads, *lines = separated_bytes(collection).decode("utf-8-sig").splitlines()
+    moved = [*lines[:place], heads, *lines[place:]] if place else lines
+
+    (sheet,) = read_sheets("\n".join((keys, *moved)).encode())
+
+    assert [cells["address"].text for _, cells in sheet.rows] == [
+        str(row.address) for row in collection.rows
+    ]
+
+
 def test_a_cell_may_hold_lines_commas_and_quotes() -> None:
     assert _read({"note": 'one,\ntwo ""three""'}) == {"note": ('one,\ntwo "three"', "")}
 

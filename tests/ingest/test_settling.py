@@ -182,6 +182,8 @@ MONEY = {"value": "5", "stage": "executed", "on": "2025", **CITED}
         ("area/share", {**OK, "on": None}, "Date of the value", "the date is missing"),
         ("area/share", {**OK, "on": "soon"}, "Date of the value", "`soon` is no date"),
         ("area/share", {**OK, "on": "2026-02-30"}, "Date of the value", "is no date"),
+        ("area/share", {**OK, "on": "2026.2.30"}, "Date of the value", "is no date"),
+        ("area/share", {**OK, "on": "2025년 13월"}, "Date of the value", "is no date"),
         ("area/share", {**OK, "on": "2026-12"}, "Date of the value", "has not come yet"),
         ("area/share", {**OK, "status": "done"}, "New status", "nothing of the kind is asked"),
         ("area/pilot", {**DATED, "value": "3"}, "New value", "nothing of the kind is asked"),

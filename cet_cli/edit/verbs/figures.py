@@ -23,7 +23,10 @@ def period_of(text: str, option: str) -> Period:
     try:
         return Period.read(text.strip())
     except Unreadable as error:
-        raise RefusedEdit(refusal("no_date", option=option, text=text)) from error
+        meant = error.details.get("suggestion", "")
+        what = "no_date_near" if meant else "no_date"
+        about = {"option": option, "text": text, "meant": meant}
+        raise RefusedEdit(refusal(what, **about)) from error
 
 
 def is_table(words: Sequence[str]) -> bool:

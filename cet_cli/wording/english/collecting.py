@@ -163,6 +163,10 @@ REFUSALS: Mapping[str, str] = {
     "locked": "the file has a password or is of an old kind; save it as .xlsx without a password",
     "damaged": "the file is damaged, or is no .xlsx workbook; save it as .xlsx",
     "not_ours": "this is no file of `cet collect export`: its row of keys is missing",
+    "keys_lost": (
+        "`{sheet}` has lost its hidden first row, the row of keys, so that nothing was read: "
+        "put it back, or ask again with a new file"
+    ),
     "encoding": "the file is neither UTF-8 nor CP949; save it as “CSV UTF-8”",
     "no_column": "the column `{column}` is missing",
     "other_plan": "it was made for the plan `{plan}`, not for `{here}`",

@@ -22,6 +22,7 @@ REFUSALS: Mapping[str, str] = {
         "{option}: `{text}` is not a date: write it like 2027, 2026-H1, 2024-Q3, 2024-08 "
         "or 2024-08-29, a span like 2024..2028"
     ),
+    "no_date_near": "{option}: `{text}` is not a date; did you mean `{meant}`?",
     "nothing_to_record": (
         "nothing can be recorded for `{address}` but a review (`--reviewer NAME`); observations "
         "belong to indicators, amounts to budgets and projects, reports to milestones and measures"

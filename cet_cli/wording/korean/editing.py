@@ -22,6 +22,7 @@ REFUSALS: Mapping[str, str] = {
         "{option}: `{text}`: 날짜가 아닙니다. 2027, 2026-H1, 2024-Q3, 2024-08, 2024-08-29, "
         "기간은 2024..2028처럼 쓰십시오"
     ),
+    "no_date_near": "{option}: `{text}`: 날짜가 아닙니다. 혹시 `{meant}`?",
     "nothing_to_record": (
         "`{address}`: 검토 의견(`--reviewer 이름`) 외에는 기록할 것이 없습니다. 관측값은 지표에, "
         "금액은 예산과 사업에, 보고는 이정표와 시책에 기록합니다"
