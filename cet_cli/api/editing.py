@@ -110,6 +110,16 @@ class Desk:
             raise WrongUsage(refusal("wants_whole", address=str(aim.address), whole=whole))
         return aim
 
+    def whole(self) -> None:
+        """Refuse what concerns every file, where one could not be read.
+
+        Raises:
+            RefusedPlan: one could not.
+        """
+        lost = next((one.file for one in self.workspace.files if one.model is None), "")
+        if lost:
+            raise RefusedPlan(refusal("unread_file", file=lost))
+
     def _unread(self, asked: str) -> str:
         """Name the file that has the roadmap of an address, where it could not be read."""
         stem = asked.strip().partition("/")[0].partition(".")[0]

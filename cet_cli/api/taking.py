@@ -55,6 +55,7 @@ def take_in(data: bytes, file: str, today: date, here: Path | None = None) -> Co
 
     sheets = read_sheets(data)
     desk = Desk(today, here)
+    desk.whole()
     plan = desk.workspace.portfolio
     settled = settle(sheets, plan, digest_of(desk.workspace), today)
     weighed = _weighed(desk, settled)

@@ -138,10 +138,12 @@ def rename(asked: str, name: str, desk: Desk) -> Proposal:
     Raises:
         WrongUsage: nothing, or not one thing alone, is called so.
         RefusedEdit: it has no id, or the new one is taken.
+        RefusedPlan: a file could not be read, which may refer to it.
     """
     from cet_cli.edit.verbs.renaming import rename as renaming
 
     aim = desk.aim_at_whole(asked)
+    desk.whole()
     old = aim.address.parts[-1] if aim.address.parts else aim.address.roadmap
     patches = renaming(aim, desk.written, name)
     return desk.propose(patches, _settings(desk, str(aim.address.thing), old))
@@ -153,10 +155,12 @@ def move(asked: str, area: str, desk: Desk) -> Proposal:
     Raises:
         WrongUsage: nothing, or not one thing alone, is called so.
         RefusedEdit: it is no thing, there is no such area, or its id is taken there.
+        RefusedPlan: a file could not be read, which may refer to it.
     """
     from cet_cli.edit.verbs.moving import move as moving
 
     aim = desk.aim_at_whole(asked)
+    desk.whole()
     old, (arrival, others) = str(aim.address.thing), moving(aim, desk.written, area)
     place = sentence(
         "moved",
@@ -192,6 +196,7 @@ def merge(  # noqa: PLR0913, PLR0917 - a thing is made, and a source with it
     from cet_cli.edit.verbs.lineage import merge as merging
 
     aims = [desk.aim_at_whole(one) for one in asked]
+    desk.whole()
     shaped = fields_of(type(aims[0].holder), fields)
     patches = _sources(desk, saying.source, entered)
     return desk.propose([*patches, *merging(aims, desk.written, named, saying, shaped)])
@@ -215,4 +220,5 @@ def split(
 
     patches = _sources(desk, saying.source, entered)
     aim = desk.aim_at_whole(asked)
+    desk.whole()
     return desk.propose([*patches, *splitting(aim, desk.written, pieces, saying)])

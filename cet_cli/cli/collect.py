@@ -64,10 +64,12 @@ def export(
     from cet_cli.edit import write_atomically
     from cet_cli.report.collecting import Wanted
     from cet_cli.wording import shown_path
-    from cet_cli.wording.collecting import rows_words, sentence
+    from cet_cli.wording.collecting import refusal, rows_words, sentence
 
     enter(directory)
     kind = kind_of(to)
+    if to.exists() and not force:
+        raise WrongUsage(refusal("exists", file=shown_path(str(to))))
     wanted = Wanted(owner, area, everything, _first_day(due_before))
     collection = collection_of(wanted, day(as_of, "--as-of") or today())
     write_atomically(to, collection_bytes(collection, kind), replace=force)

@@ -134,8 +134,19 @@ def test_a_file_is_replaced_only_with_force(home: Path) -> None:
 
     answer = cet(home, "export", "--all", "--to", str(path))
 
-    assert (answer.code, "exists already" in answer.err) == (2, True)
+    assert (answer.code, "exists already: --force replaces it" in answer.err) == (2, True)
     assert cet(home, "export", "--all", "--to", str(path), "--force").code == 0
+
+
+def test_nothing_is_taken_over_where_a_file_of_the_plan_cannot_be_read(home: Path) -> None:
+    file = sent(home)
+    area = home / "areas" / "area.yaml"
+    area.write_text(area.read_text() + "  - {id: half\n")
+
+    answer = cet(home, "import", str(file), "--yes")
+
+    assert answer.code == 2
+    assert "areas/area.yaml could not be read" in answer.err
 
 
 def test_a_plan_with_errors_sends_nothing(home: Path) -> None:

@@ -24,6 +24,9 @@ SHARE = ("record", "area/share", "18", "--on", "2025", "--source", "late", *LATE
 ADDED = "      - {value: 18, on: 2025, source: late}\n"
 
 
+SAID = ("--on", "2026-03", "--source", "late")
+
+
 @pytest.fixture
 def plan(tmp_path: Path) -> Path:
     return write(tmp_path, demo(PLAN, **{"areas/other.yaml": OTHER}))
@@ -174,10 +177,33 @@ def test_a_source_is_entered_with_whatever_cites_it(plan: Path, words: tuple[str
 def test_a_file_that_cannot_be_read_is_named_for_what_stands_in_it(plan: Path) -> None:
     (plan / "areas" / "other.yaml").write_text("format: 1\nroadmap: [\n", encoding="utf-8")
 
-    answer = typed("rename", "other/pad", "lift", "--yes", "-C", str(plan))
+    answer = typed(
+        "record", "other/pad", "done", "--on", "2026", "--source", "late", "-C", str(plan)
+    )
 
     assert answer.code == 2
-    assert "areas/other.yaml could not be read" in answer.err
+    assert "`other/pad`: areas/other.yaml could not be read" in answer.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("rename", "area/launch", "lift"),
+        ("move", "area/launch", "demo"),
+        ("merge", "area/pad", "area/launch", "--into", "ab", "--name", "A", *SAID),
+        ("split", "area/pad", "--into", "a,b", "--name", "A", "--name", "B", *SAID),
+    ],
+)
+def test_references_in_a_file_that_cannot_be_read_are_not_left_behind(
+    plan: Path, words: tuple[str, ...]
+) -> None:
+    (plan / "areas" / "other.yaml").write_text("format: 1\nroadmap: [\n", encoding="utf-8")
+    before = held(plan)
+
+    answer = typed(*words, "--yes", "-C", str(plan))
+
+    assert (answer.code, held(plan)) == (2, before)
+    assert "areas/other.yaml could not be read, and what stands in it may be" in answer.err
 
 
 def test_a_revision_is_written_with_its_decision(plan: Path) -> None:

@@ -167,6 +167,7 @@ REFUSALS: Mapping[str, str] = {
         "`{sheet}` has lost its hidden first row, the row of keys, so that nothing was read: "
         "put it back, or ask again with a new file"
     ),
+    "exists": "`{file}` exists already: --force replaces it",
     "encoding": "the file is neither UTF-8 nor CP949; save it as “CSV UTF-8”",
     "no_column": "the column `{column}` is missing",
     "other_plan": "it was made for the plan `{plan}`, not for `{here}`",

@@ -82,6 +82,10 @@ REFUSALS: Mapping[str, str] = {
         "`{address}`: {file} could not be read, so nobody knows what stands in it; "
         "see `cet validate`"
     ),
+    "unread_file": (
+        "{file} could not be read, and what stands in it may be concerned: mend it first, "
+        "see `cet validate`"
+    ),
     "wants_whole": (
         "`{address}` is a field, and this is done to a whole thing: `{whole}`; a field is changed "
         "with `cet revise`"

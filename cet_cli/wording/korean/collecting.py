@@ -155,6 +155,7 @@ REFUSALS: Mapping[str, str] = {
     "damaged": "손상되었거나 .xlsx 파일이 아닙니다. .xlsx로 저장하십시오",
     "not_ours": "`cet collect export`로 만든 파일이 아닙니다. 열 이름이 든 행이 없습니다",
     "keys_lost": "`{sheet}` 시트: 첫 행에 있던 열 이름이 없어 읽지 않았습니다. 되돌려 놓으십시오",
+    "exists": "`{file}`: 이미 있습니다. 바꾸려면 --force",
     "encoding": "UTF-8도 CP949도 아닙니다. “CSV UTF-8”로 저장하십시오",
     "no_column": "`{column}` 열이 없습니다",
     "other_plan": "{here:이} 아니라 {plan} 계획의 파일입니다",

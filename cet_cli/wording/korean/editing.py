@@ -81,6 +81,10 @@ REFUSALS: Mapping[str, str] = {
         "`{address}`: {file} 파일을 읽을 수 없어 무엇이 있는지 알 수 없습니다. `cet validate`로 "
         "확인하십시오"
     ),
+    "unread_file": (
+        "{file} 파일을 읽을 수 없습니다. 이 명령은 모든 파일에 미치니 먼저 바로잡으십시오: "
+        "`cet validate`"
+    ),
     "wants_whole": (
         "`{address}`: 한 필드가 아니라 항목 전체에 대한 명령입니다: `{whole}`. 필드는 "
         "`cet revise`로 바꿉니다"
