@@ -201,12 +201,16 @@ def proved(splice: Splice, file: str, limits: Limits) -> Document:
     document = read(data, file, limits)
     if document.findings:
         raise RefusedEdit(
-            f"`{file}` could not be read any more after this change ({_codes(document)})"
+            f"`{file}` could not be read any more after this change ({_why(document)})"
         )
     if document.root != splice.wanted():
         raise RefusedEdit(f"`{file}` is written in a way in which this cannot be changed alone")
     return document
 
 
-def _codes(document: Document) -> str:
-    return ", ".join(sorted({finding.rule for finding in document.findings}))
+def _why(document: Document) -> str:
+    """Say what would be wrong with a file."""
+    from cet_cli.wording import says
+
+    first = document.findings[0]
+    return f"{first.rule} {says(first)}"

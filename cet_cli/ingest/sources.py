@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from cet_cli.edit.verbs.citing import entering
@@ -53,7 +54,9 @@ class Sources:
             raise Unfit("source", "both_sources")
         if name:
             if name not in self._ids - {OWN}:
-                raise Unfit("source", "no_such_source", text=texts["source"])
+                close = tuple(get_close_matches(name, sorted(self._ids - {OWN}), n=1))
+                what = "no_such_source_near" if close else "no_such_source"
+                raise Unfit("source", what, close, text=texts["source"])
             return name
         if not fresh:
             raise Unfit("title", "no_source")

@@ -193,6 +193,7 @@ MONEY = {"value": "5", "stage": "executed", "on": "2025", **CITED}
         ("area/budget", {**MONEY, "stage": "x"}, "Stage", "`x` is not in the list"),
         ("area/share", {**OK, "source": None}, "title", "the source is missing"),
         ("area/share", {**OK, "source": "nobody"}, "Source already", "no source `nobody`"),
+        ("area/share", {**OK, "source": "lat"}, "Source already", "did you mean `late`?"),
         ("area/share", {**OK, "source": "own"}, "Source already", "no source `own`"),
         ("area/share", {**OK, "title": "New"}, "Source already", "a known source and a new one"),
         ("area/share", {**OK, "source": None, "url": "https://a.kr"}, "title", "title of the new"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from cet_cli.address import Address
@@ -64,8 +65,10 @@ def roadmap_called(plan: Portfolio, area: str) -> Sections:
     for roadmap in plan.roadmaps:
         if roadmap.id == area:
             return roadmap
-    near = [roadmap.id for roadmap in plan.roadmaps]
-    raise RefusedEdit(refusal("unknown_area", area=area, near=near))
+    known = [roadmap.id for roadmap in plan.roadmaps]
+    close = get_close_matches(area, known, n=1, cutoff=0.7)
+    what = "unknown_area_near" if close else "unknown_area"
+    raise RefusedEdit(refusal(what, area=area, near=close or known))
 
 
 def _sorted(

@@ -72,8 +72,10 @@ def _effect(effect: Effect) -> list[Piece]:
 
 
 def _state(state: State) -> str:
+    """Say how something stands, and why; the last word about it is often the same once more."""
     word = status_word(state.status)
-    return f"{word}, {state.why}" if state.why else word
+    again = state.why.startswith((f"{word} ", f"{word}("))
+    return state.why if again else f"{word}, {state.why}" if state.why else word
 
 
 def _finding(finding: FindingLine) -> list[Piece]:

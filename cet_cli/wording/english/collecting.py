@@ -195,6 +195,7 @@ REASONS: Mapping[str, str] = {
     "no_source": "the source is missing: choose one, or write the title of a new one",
     "both_sources": "a known source and a new one: which is it?",
     "no_such_source": "the plan has no source `{text}`",
+    "no_such_source_near": "the plan has no source `{text}`; did you mean `{near}`?",
     "not_here": "nothing of the kind is asked for in this row",
     "date": "`{text}` is no date: write it like 2026, 2026-H1, 2026-Q2, 2026-06 or 2026-06-30",
     "published": "`{text}` is no day of publication: write it like 2026-06-30, 2026-06 or 2026",

@@ -61,6 +61,7 @@ REFUSALS: Mapping[str, str] = {
     "moves_things": "only a thing with an id can be moved, and `{address}` is none",
     "stands_there": "`{address}` stands in `{area}` already",
     "unknown_area": "there is no area `{area}`; there are {near}",
+    "unknown_area_near": "there is no area `{area}`; did you mean {near}?",
     "merge_several": "several things are merged into one: name at least one beside `{address}`",
     "merge_kinds": "only things of one kind can be merged, and these are not: {near}",
     "merges_things": "`{address}` is no thing with an id",

@@ -59,6 +59,7 @@ REFUSALS: Mapping[str, str] = {
     "moves_things": "`{address}`: id가 있는 항목만 옮길 수 있습니다",
     "stands_there": "`{address}`: 이미 `{area}`에 있습니다",
     "unknown_area": "`{area}`: 그런 분야가 없습니다. 분야: {near}",
+    "unknown_area_near": "`{area}`: 그런 분야가 없습니다. 혹시 {near}?",
     "merge_several": "여럿을 하나로 합칩니다. `{address}` 외에 하나 이상을 더 적으십시오",
     "merge_kinds": "같은 종류만 합칠 수 있습니다: {near}",
     "merges_things": "`{address}`: id가 있는 항목이 아닙니다",
