@@ -31,6 +31,7 @@ def test_a_portfolio_is_begun_that_validates_and_has_a_status(tmp_path: Path) ->
     assert clean.out.startswith("No findings. Read 1 area")
     assert typed("status", "-C", str(tmp_path)).code == 0
     assert typed("status", "-C", str(tmp_path), "clean-energy").code == 0
+    assert typed("fmt", "-C", str(tmp_path), "--check").code == 0
 
 
 def test_the_schema_beside_it_is_the_one_that_is_printed(tmp_path: Path) -> None:
