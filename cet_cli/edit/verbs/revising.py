@@ -214,7 +214,8 @@ def _as_long(
     before = long.get("was")
     entry: dict[str, Node] = {"is": NONE if old is None else old}
     entry |= {name: long[name] for name in ("note", "confidence") if name in long}
-    entry["source"] = _source_of(aim, written, key)
+    cited = _source_of(aim, written, key)
+    entry |= {"source": cited} if cited else {}
     kept = {name: value for name, value in long.items() if name == "disputed"}
     note: dict[str, Node] = {"note": revision.note} if revision.note else {}
     history = [entry, *(before if isinstance(before, list) else [])]

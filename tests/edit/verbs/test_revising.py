@@ -155,6 +155,14 @@ def test_a_long_field_taken_out_is_kept_too(tmp_path: Path) -> None:
     assert "{due: 2027, source: plan}" in text
 
 
+def test_where_nobody_was_cited_nobody_is(tmp_path: Path) -> None:
+    lines = changes(revise("demo.name", Revision({"name": ["Show"]}, "late"), desk(tmp_path)))
+
+    assert lines[1:] == [
+        "+name: {is: Show, source: late, was: [{is: Demo}]}",
+    ]
+
+
 def test_a_name_is_revised_in_the_language_that_was_typed(tmp_path: Path) -> None:
     text = "\n".join(changes(revised(tmp_path, "area/launch", name="로켓 발사")))
 
