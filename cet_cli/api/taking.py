@@ -45,7 +45,6 @@ def take_in(data: bytes, file: str, today: date, here: Path | None = None) -> Co
     Raises:
         UnreadableFile: it cannot be read, may do harm, or was made for another plan.
         RefusedPlan: the plan has errors already, or would have some that no row is to blame for.
-        WrongUsage: openpyxl is not installed.
     """
     from cet_cli.api.editing import Desk
     from cet_cli.ingest.reading import read_sheets

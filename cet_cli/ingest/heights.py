@@ -21,8 +21,13 @@ _WIDE = 1.8
 
 def height_of(cells: Iterable[tuple[str, int]]) -> float:
     """Give the height of a row in points, from its texts and the widths of their columns."""
-    most = max((lines_of(text, width) for text, width in cells), default=1)
+    most = max((lines_of(*one) for one in cells if not _fits(*one)), default=1)
     return min(most * _LINE + _EDGE, _MOST)
+
+
+def _fits(text: str, width: int) -> bool:
+    """Tell of a short text at once that it takes one line, however wide its letters are."""
+    return len(text) * _WIDE <= width and "\n" not in text
 
 
 @lru_cache(maxsize=8192)

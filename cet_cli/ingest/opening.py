@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Final
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from cet_cli.errors import UnreadableFile
+from cet_cli.ingest.tags import fed
 from cet_cli.wording.collecting import refusal
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ LARGEST: Final = 20_000_000
 
 _UNPACKED: Final = 150_000_000
 _PARTS: Final = 1_000
-_PIECE: Final = 1 << 18
-_TAG: Final = 1 << 20
-"""The longest tag, in bytes: a cell holds 32,767 characters, and not even in its tag."""
 _TAGS: Final = 16_000_000
 """Each becomes an object: so many have 50,000 rows as LibreOffice writes them."""
 _ZIP: Final = b"PK\x03\x04"
@@ -35,7 +33,7 @@ _MACROS: Final = ("vbaproject", "vbadata", "macrosheets/", "activex/", "dialogsh
 _LINKS: Final = ("externallinks/", "connections.xml", "embeddings/", "querytables/")
 
 DAMAGE: Final = (
-    ArithmeticError, AttributeError, EOFError, LookupError, OSError, RuntimeError, SyntaxError,
+    ArithmeticError, AttributeError, EOFError, ExpatError, LookupError, OSError, RuntimeError,
     TypeError, ValueError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
 """What is raised where an archive, or the XML in it, is not what it claims to be."""
@@ -101,21 +99,10 @@ def _look_at_definitions(archive: zipfile.ZipFile) -> None:
 
 
 def _tags_in(part: IO[bytes]) -> Iterator[int]:
-    """Parse a part, and count its tags as they come.
-
-    A parser that is fed in small pieces looks at an unfinished tag again with every piece, so a
-    reader would need hours for one of many megabytes.
-    """
-    parser, size = ParserCreate(), 0
+    """Parse a part, and count its tags as they come."""
+    parser = ParserCreate()
     parser.StartDoctypeDeclHandler = _refuse_definitions
-    piece = b"<"
-    while piece:
-        piece = part.read(_PIECE)
-        size += len(piece)
-        parser.Parse(piece, not piece)
-        if size - parser.CurrentByteIndex > _TAG:
-            raise UnreadableFile(refusal("damaged"))
-        yield piece.count(b"<")
+    return (piece.count(b"<") for piece in fed(parser, part))
 
 
 def _refuse_definitions(*_: object) -> None:

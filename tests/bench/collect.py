@@ -26,8 +26,8 @@ MOST = 10.0
 """Seconds of processor time that export and import together may take."""
 
 CET = str(Path(sys.executable).parent / "cet")
-_THINGS_A_ROW = 1.5
-"""A portfolio of so many things has a row to be asked."""
+_THINGS_A_ROW = 1.45
+"""So many things of the made-up portfolio have one row to be asked."""
 
 _ANSWERS = {
     "indicator": {"value": "7.5"},

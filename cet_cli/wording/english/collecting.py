@@ -145,7 +145,8 @@ EXAMPLE: Mapping[str, str] = {
 """A document that an example cites; there is none of that name."""
 
 REFUSALS: Mapping[str, str] = {
-    "no_extra": "workbooks need two more packages: pip install 'cet-cli[xlsx]'; or use a .csv file",
+    "no_extra": "to write a workbook takes one more package: pip install 'cet-cli[xlsx]'; "
+    "a .csv file needs none",
     "whom": "who is asked? --owner NAME, --area ID, or --all; those who answer for something: "
     "{near}",
     "no_owner": "nobody is called `{owner}`; those who answer for something: {near}",

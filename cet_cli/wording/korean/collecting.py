@@ -135,7 +135,7 @@ EXAMPLE: Mapping[str, str] = {
 """A document that an example cites; there is none of that name."""
 
 REFUSALS: Mapping[str, str] = {
-    "no_extra": "엑셀 파일에는 꾸러미가 더 필요합니다: pip install 'cet-cli[xlsx]'. "
+    "no_extra": "엑셀 파일을 만들려면 꾸러미가 하나 더 필요합니다: pip install 'cet-cli[xlsx]'. "
     ".csv 파일은 그냥 쓸 수 있습니다",
     "whom": "누구에게 묻습니까? --owner 이름, --area ID, --all 가운데 하나를 적으십시오. "
     "담당 기관: {near}",
