@@ -6,7 +6,6 @@ takes all the memory that there is.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import IO, TYPE_CHECKING, Final, Protocol
 from xml.parsers.expat import ParserCreate
 
@@ -43,15 +42,22 @@ def run_through(part: IO[bytes], reader: Reader) -> None:
     """
     parser = ParserCreate()
     parser.buffer_text = True
-    start, end, text = reader.start, reader.end, reader.text
-    parser.StartElementHandler = lambda name, attributes: start(_local(name), attributes)
-    parser.EndElementHandler = lambda name: end(_local(name))
-    parser.CharacterDataHandler = text
+
+    def begin(name: str, attributes: dict[str, str]) -> None:
+        """Take the first tag: where that has no prefix, none has, and none is looked for."""
+        start, end = reader.start, reader.end
+        if ":" in name:
+            parser.StartElementHandler = lambda name, found: start(_local(name), found)
+            parser.EndElementHandler = lambda name: end(_local(name))
+        else:
+            parser.StartElementHandler, parser.EndElementHandler = start, end
+        start(_local(name), attributes)
+
+    parser.StartElementHandler, parser.CharacterDataHandler = begin, reader.text
     for _ in fed(parser, part):
         pass
 
 
-@lru_cache(maxsize=256)
 def _local(name: str) -> str:
     return name.rpartition(":")[2]
 
