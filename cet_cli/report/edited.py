@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
-from cet_cli.assess import DatedState
+from cet_cli.assess import UNTESTED, DatedState, MissionState
 from cet_cli.assess.order import rank
 from cet_cli.progress import Verdict
 from cet_cli.wording.status import dated_words, verdict_words
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from cet_cli.address import Address
-    from cet_cli.assess import Assessment, MissionState
+    from cet_cli.assess import Assessment
     from cet_cli.model.values import Text
     from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
+
+
+_Judgement: TypeAlias = Verdict | DatedState | MissionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,24 @@ class State:
 
 
 class Effect(NamedTuple):
-    """Something that stands otherwise after an edit."""
+    """Something that stands otherwise after an edit; its words are formed when they are shown."""
 
     address: str
     name: Text
-    before: State | None
-    """None for what is new."""
-    after: State | None
-    """None for what is no longer there."""
+    old: _Judgement | None
+    """How it was judged; None for what is new."""
+    new: _Judgement | None
+    """How it is judged now; None for what is no longer there."""
+
+    @property
+    def before(self) -> State | None:
+        """How it stood; None for what is new."""
+        return _state(self.old) if self.old else None
+
+    @property
+    def after(self) -> State | None:
+        """How it stands; None for what is no longer there."""
+        return _state(self.new) if self.new else None
 
 
 class Difference(Protocol):
@@ -85,20 +98,20 @@ def effects_of(before: Assessment, after: Assessment) -> tuple[Effect, ...]:
     What only has another address is passed over: it has the same name and stands the same.
     """
     old, new = dict(_judged(before)), dict(_judged(after))
-    gone = {address: _named(old[address]) for address in old.keys() - new.keys()}
-    came = {address: _named(new[address]) for address in new.keys() - old.keys()}
-    carried = Counter(gone.values()) & Counter(came.values())
+    gone = {address: standing for address, standing in old.items() if address not in new}
+    came = {address: standing for address, standing in new.items() if address not in old}
+    carried = Counter(map(_named, gone.values())) & Counter(map(_named, came.values()))
     found = [*_changed(old, new)]
-    found += [Effect(at, name, None, state) for at, (name, state) in _left(came, carried)]
-    found += [Effect(at, name, state, None) for at, (name, state) in _left(gone, carried)]
+    found += [Effect(at, name, None, judged) for at, (name, judged) in _left(came, carried)]
+    found += [Effect(at, name, judged, None) for at, (name, judged) in _left(gone, carried)]
     return tuple(sorted(found, key=_rank))
 
 
 class _Standing(NamedTuple):
-    """Something that has a status; what that is in words is said of few."""
+    """Something that has a status."""
 
     name: Text
-    judged: Verdict | DatedState | MissionState
+    judged: _Judgement
 
 
 _Named = tuple["Text", State]
@@ -121,12 +134,18 @@ def _named(standing: _Standing) -> _Named:
     return standing.name, _state(standing.judged)
 
 
-def _state(judged: Verdict | DatedState | MissionState) -> State:
+def _state(judged: _Judgement) -> State:
     if isinstance(judged, Verdict):
-        return State(judged.status.value, verdict_words(judged), judged.ratio)
+        return State(_status(judged), verdict_words(judged), judged.ratio)
+    return State(_status(judged), dated_words(judged) if isinstance(judged, DatedState) else "")
+
+
+def _status(judged: _Judgement) -> str:
+    if isinstance(judged, Verdict):
+        return judged.status.value
     if isinstance(judged, DatedState):
-        return State(judged.verdict.state.value, dated_words(judged))
-    return State(judged.status or "untested", "")
+        return judged.verdict.state.value
+    return judged.status or UNTESTED
 
 
 def _changed(
@@ -136,21 +155,23 @@ def _changed(
         known = old.get(address)
         if known is None or known.judged == judged:
             continue
-        before, after = _state(known.judged), _state(judged)
-        if before != after:
-            yield Effect(str(address), name, before, after)
+        if _status(known.judged) != _status(judged) or _state(known.judged) != _state(judged):
+            yield Effect(str(address), name, known.judged, judged)
 
 
-def _left(here: Mapping[Address, _Named], carried: Counter[_Named]) -> Iterator[tuple[str, _Named]]:
+def _left(
+    here: Mapping[Address, _Standing], carried: Counter[_Named]
+) -> Iterator[tuple[str, _Standing]]:
     """Give what stands on one side alone, but for what was carried over."""
     left = carried.copy()
-    for address, named in here.items():
-        if left[named]:
+    for address, standing in here.items():
+        named = _named(standing) if left else None
+        if named and left[named]:
             left[named] -= 1
         else:
-            yield str(address), named
+            yield str(address), standing
 
 
 def _rank(effect: Effect) -> tuple[int, str]:
-    state = effect.after or effect.before
-    return rank(state.status if state else ""), effect.address
+    judged = effect.new or effect.old
+    return rank(_status(judged) if judged else ""), effect.address
