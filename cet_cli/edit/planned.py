@@ -135,12 +135,13 @@ class _Ground:
 
     def settle(self) -> None:
         """Write the steps so far out, and read the plan from that."""
-        changed, self._splices = self._splices, {}
-        for file, splice in changed.items():
+        files = tuple(self._splices)
+        for file in files:
+            splice = self._splices.pop(file)  # what was measured of it takes ten times its room
             document = self._documents[file] = proved(splice, file, self._limits)
             self._now[file] = document.data
-        if changed:
-            self._reload(changed)
+        if files:
+            self._reload(files)
 
     def _reload(self, files: Iterable[str]) -> None:
         """Read the plan with the new bytes of some files."""
