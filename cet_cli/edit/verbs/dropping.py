@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from cet_cli.edit.verbs.figures import period_of
 from cet_cli.errors import RefusedEdit
+from cet_cli.model.roadmap import Sections
+from cet_cli.model.source import Source
 from cet_cli.model.thing import Thing
 from cet_cli.patch import Set
 from cet_cli.wording.editing import refusal
@@ -24,7 +26,9 @@ def drop(aim: Aim, saying: Saying) -> list[Patch]:
     """
     thing = aim.holder
     if not isinstance(thing, Thing):
-        raise RefusedEdit(refusal("drops_things", address=str(aim.address)))
+        kinds = {Sections: "drops_no_area", Source: "drops_no_source"}
+        what = next((kinds[kind] for kind in kinds if isinstance(thing, kind)), "drops_things")
+        raise RefusedEdit(refusal(what, address=str(aim.address)))
     if thing.dropped is not None:
         day = thing.dropped.on.text if thing.dropped.on else ""
         raise RefusedEdit(refusal("dropped_already", address=str(aim.address), on=day))

@@ -28,4 +28,5 @@ RULES: tuple[Rule, ...] = listed(
     ("M111", "done-before-need", WARNING),
     ("M112", "due-before-source", WARNING),
     ("M113", "progress-after-source", WARNING),
+    ("M114", "done-in-another-unit", ERROR),
 )

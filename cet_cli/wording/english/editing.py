@@ -52,6 +52,8 @@ REFUSALS: Mapping[str, str] = {
     ),
     "nothing_accepted": ("a decision has nothing to accept here: no rule would report this change"),
     "wants_day": "when was it decided? `{source}` has no day of publication: name it with --on",
+    "drops_no_area": "`{address}` is a whole file: drop what stands in it, thing by thing",
+    "drops_no_source": "`{address}` is a source: it stays as long as anything cites it",
     "drops_things": "`{address}` has no life of its own: only a thing with an id can be dropped",
     "dropped_already": "`{address}` was dropped already{on}",
     "no_id": "`{address}` has no id that could be changed",

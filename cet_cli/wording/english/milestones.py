@@ -70,4 +70,8 @@ MESSAGES: Mapping[str, Message] = {
         "said to be {says} `{on}`, which `{source}`, published `{published}`, cannot know",
         _REPORT,
     ),
+    "M114": Message(
+        "`{figure}` was done in `{unit}`, which does not convert into the `{wanted}` planned",
+        "correct the figure or the unit",
+    ),
 }

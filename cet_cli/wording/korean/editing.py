@@ -50,6 +50,8 @@ REFUSALS: Mapping[str, str] = {
     ),
     "nothing_accepted": "승인할 것이 없습니다. 이 변경을 보고할 규칙이 없습니다",
     "wants_day": "언제 결정되었습니까? `{source}`: 발행일이 없으니 --on으로 적으십시오",
+    "drops_no_area": "`{address}`{address:~은는} 파일 전체입니다. 항목을 하나씩 철회하십시오",
+    "drops_no_source": "`{address}`{address:~은는} 출처입니다. 인용하는 곳이 있는 한 남겨 둡니다",
     "drops_things": "`{address}`: id가 있는 항목만 철회할 수 있습니다",
     "dropped_already": "`{address}`: 이미 철회되었습니다{on}",
     "no_id": "`{address}`: 바꿀 수 있는 id가 없습니다",

@@ -70,4 +70,9 @@ MESSAGES: Mapping[str, Message] = {
         "알 수 없습니다",
         _REPORT,
     ),
+    "M114": Message(
+        "완료한 `{figure}`의 단위 `{unit}`{unit:~은는} 계획한 `{wanted}`{wanted:~으로로} "
+        "환산되지 않습니다",
+        "수치나 단위를 바로잡으십시오",
+    ),
 }

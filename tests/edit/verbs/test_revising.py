@@ -275,6 +275,10 @@ def test_only_a_living_thing_can_be_dropped(tmp_path: Path) -> None:
 
     with pytest.raises(RefusedEdit, match="only a thing with an id can be dropped"):
         drop("area/share/target", saying, desk(tmp_path))
+    with pytest.raises(RefusedEdit, match="`other` is a whole file: drop what stands in it"):
+        drop("other", saying, desk(tmp_path))
+    with pytest.raises(RefusedEdit, match="`sources/plan` is a source: it stays"):
+        drop("sources/plan", saying, desk(tmp_path))
     with pytest.raises(WrongUsage, match="did you mean `area/launch`"):
         drop("area/lunch", saying, desk(tmp_path))
     with pytest.raises(RefusedEdit, match="was dropped already on 2025"):
