@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
-    from cet_cli.assess import Assessment
+    from cet_cli.assess import Judgements
     from cet_cli.check import Outcome
     from cet_cli.config import Settings
     from cet_cli.document import Limits
@@ -168,13 +168,13 @@ class Desk:
             remarks=remarks,
         )
 
-    def _judged(self, workspace: Workspace) -> Assessment:
+    def _judged(self, workspace: Workspace) -> Judgements:
         """Judge the plan in force today."""
-        from cet_cli.assess import assess
+        from cet_cli.assess import judge_plan
         from cet_cli.model.in_force import as_of
 
         plan = as_of(workspace.portfolio, self.today, undated=True)
-        return assess(plan, self.today)
+        return judge_plan(plan, self.today)
 
     def _rechecked(self, edits: Edits) -> None:
         """Check an edit once more on a plan that somebody else has changed meanwhile."""

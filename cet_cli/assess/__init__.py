@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cet_cli.assess.assess import assess
+from cet_cli.assess.assess import assess, judge_plan
 from cet_cli.assess.assessment import (
     UNTESTED,
     AreaAssessment,
@@ -11,6 +11,7 @@ from cet_cli.assess.assessment import (
     DatedState,
     Evidence,
     FundingNow,
+    Judgements,
     Kind,
     MissionState,
     NextDue,
@@ -31,6 +32,7 @@ __all__ = [
     "DatedState",
     "Evidence",
     "FundingNow",
+    "Judgements",
     "Kind",
     "Link",
     "MissionState",
@@ -39,4 +41,5 @@ __all__ = [
     "TargetVerdict",
     "TechnologyState",
     "assess",
+    "judge_plan",
 ]

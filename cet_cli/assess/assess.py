@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from cet_cli.assess.assessment import (
@@ -11,9 +10,9 @@ from cet_cli.assess.assessment import (
     AreaAssessment,
     Assessment,
     DatedState,
+    Judgements,
     MissionState,
     TargetVerdict,
-    TechnologyState,
 )
 from cet_cli.assess.attention import needing_attention
 from cet_cli.assess.dated import join_network, judge_dated
@@ -36,17 +35,6 @@ if TYPE_CHECKING:
     from cet_cli.model.roadmap import Portfolio, Sections
 
 _One = TypeVar("_One", TargetVerdict, DatedState, MissionState)
-
-
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """Everything that was judged, of one roadmap or of all."""
-
-    targets: tuple[TargetVerdict, ...]
-    milestones: tuple[DatedState, ...]
-    measures: tuple[DatedState, ...]
-    missions: tuple[MissionState, ...]
-    technologies: tuple[TechnologyState, ...] = ()
 
 
 def assess(portfolio: Portfolio, as_of: date) -> Assessment:
@@ -78,7 +66,12 @@ def assess(portfolio: Portfolio, as_of: date) -> Assessment:
     )
 
 
-def _judge(portfolio: Portfolio, standings: Standings, as_of: date) -> _Judged:
+def judge_plan(portfolio: Portfolio, as_of: date) -> Judgements:
+    """Judge everything in a plan on a day, without rolling it up; see `assess`."""
+    return _judge(portfolio, Standings(portfolio.sources), as_of)
+
+
+def _judge(portfolio: Portfolio, standings: Standings, as_of: date) -> Judgements:
     """Judge targets, then what is dated by what it needs, then missions by both."""
     lookup = Lookup(portfolio)
     roadmaps = portfolio.roadmaps
@@ -96,7 +89,7 @@ def _judge(portfolio: Portfolio, standings: Standings, as_of: date) -> _Judged:
     known = {address: worst(every) or "" for address, every in words.items()}
     known |= {one.address: one.verdict.status.value for one in targets if one.counted}
     known |= {one.address: one.verdict.state.value for one in dated if one.counted}
-    return _Judged(
+    return Judgements(
         targets=tuple(targets),
         milestones=tuple(one for one in dated if isinstance(one.thing, Milestone)),
         measures=tuple(one for one in dated if isinstance(one.thing, Measure)),
@@ -106,13 +99,13 @@ def _judge(portfolio: Portfolio, standings: Standings, as_of: date) -> _Judged:
 
 
 def _by_roadmap(
-    portfolio: Portfolio, whole: _Judged, standings: Standings, as_of: date
+    portfolio: Portfolio, whole: Judgements, standings: Standings, as_of: date
 ) -> Iterator[AreaAssessment]:
     """Roll up each roadmap, the national level first."""
     targets, milestones = _grouped(whole.targets), _grouped(whole.milestones)
     measures, missions = _grouped(whole.measures), _grouped(whole.missions)
     for roadmap in portfolio.roadmaps:
-        mine = _Judged(
+        mine = Judgements(
             targets.get(roadmap.id, ()),
             milestones.get(roadmap.id, ()),
             measures.get(roadmap.id, ()),
@@ -128,7 +121,9 @@ def _grouped(judged: Iterable[_One]) -> dict[str, tuple[_One, ...]]:
     return {roadmap: tuple(group) for roadmap, group in groups.items()}
 
 
-def _roll_up(roadmap: Sections, mine: _Judged, standings: Standings, as_of: date) -> AreaAssessment:
+def _roll_up(
+    roadmap: Sections, mine: Judgements, standings: Standings, as_of: date
+) -> AreaAssessment:
     dated = (*mine.milestones, *mine.measures)
     return AreaAssessment(
         id=roadmap.id,

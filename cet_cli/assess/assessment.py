@@ -95,6 +95,16 @@ class MissionState(NamedTuple):
     """Whether more than a draft or a third party says it; else it is shown apart."""
 
 
+class Judgements(NamedTuple):
+    """Everything that was judged, of one roadmap or of all."""
+
+    targets: tuple[TargetVerdict, ...]
+    milestones: tuple[DatedState, ...]
+    measures: tuple[DatedState, ...]
+    missions: tuple[MissionState, ...]
+    technologies: tuple[TechnologyState, ...] = ()
+
+
 class NextDue(NamedTuple):
     """What is due next."""
 

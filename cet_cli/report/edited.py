@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from cet_cli.address import Address
-    from cet_cli.assess import Assessment
+    from cet_cli.assess import Judgements
     from cet_cli.model.values import Text
     from cet_cli.report.extent import Extent
     from cet_cli.report.findings import FindingLine
@@ -92,8 +92,8 @@ class EditReport:
         return self.difference.diff()
 
 
-def effects_of(before: Assessment, after: Assessment) -> tuple[Effect, ...]:
-    """Tell what stands otherwise in the second of two assessments of one day.
+def effects_of(before: Judgements, after: Judgements) -> tuple[Effect, ...]:
+    """Tell what stands otherwise in the second of two judgements of one day.
 
     What only has another address is passed over: it has the same name and stands the same.
     """
@@ -117,7 +117,7 @@ class _Standing(NamedTuple):
 _Named = tuple["Text", State]
 
 
-def _judged(judged: Assessment) -> Iterator[tuple[Address, _Standing]]:
+def _judged(judged: Judgements) -> Iterator[tuple[Address, _Standing]]:
     """Give everything that has a status."""
     for state in judged.technologies:
         yield state.address, _Standing(state.technology.name, state.verdict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from cet_cli.assess import assess
+from cet_cli.assess import judge_plan
 from cet_cli.report.edited import Effect, effects_of
 from tests.plans import demo, read
 
@@ -26,7 +26,7 @@ stepping_stones:
 
 def effects(root: Path, before: str, after: str) -> tuple[Effect, ...]:
     sides = (read(root / str(side), demo(area)) for side, area in enumerate((before, after)))
-    old, new = (assess(one.portfolio, DAY) for one in sides)
+    old, new = (judge_plan(one.portfolio, DAY) for one in sides)
     return effects_of(old, new)
 
 
