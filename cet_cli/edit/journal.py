@@ -84,7 +84,7 @@ class Journal:
             raise
 
     def _sync(self) -> None:
-        for folder in {place.parent for _, place in self.prepared}:
+        for folder in dict.fromkeys(place.parent for _, place in self.prepared):
             sync_folder(folder)
 
     def _written(self) -> bytes:
