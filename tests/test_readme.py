@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
+import openpyxl
 import pytest
 import yaml
 
@@ -15,6 +17,7 @@ from cet_cli.api import check, check_paths, compare, open_workspace
 from cet_cli.config import read_settings
 from cet_cli.rules.book import by_name
 from tests.cli.running import typed
+from tests.load.repositories import Repo
 from tests.plans import korea_copy
 from tests.readme_parts import PARTS, PICTURE, README, ROOT, current, picture
 
@@ -220,3 +223,65 @@ def test_the_line_for_editors_is_in_every_shipped_file() -> None:
 def test_links_of_the_page_lead_somewhere() -> None:
     for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", TEXT):
         assert (ROOT / link).exists(), link
+
+
+def typed_in_a_quarter() -> list[list[str]]:
+    """The commands of the office's routine, a list of words each."""
+    (block,) = (one for one in blocks("console") if "--owner" in one)
+    lines = [line.partition(" #")[0] for line in block.splitlines()]
+    return [shlex.split(part) for line in lines for part in line.split(" && ")]
+
+
+def fill_in(path: Path) -> None:
+    """Say something new of everything that is asked."""
+    book = openpyxl.load_workbook(path)
+    for sheet in book.worksheets:
+        keys = [str(cell.value) for cell in sheet[1]]
+        for row in sheet.iter_rows(min_row=3) if "address" in keys else ():
+            cells = dict(zip(keys, row, strict=False))
+            said = {"on": "2026-05", "title": "Report to the committee", "published": "2026-06"}
+            for key, text in (said | NEWS[str(cells["kind"].value).split()[-1]]).items():
+                cells[key].value = text
+    book.save(path)
+
+
+MONEY = {"value": "KRW 5 billion", "stage": "executed"}
+DATED = {"status": "under_way"}
+NEWS = {
+    "indicator": {"value": "5"},
+    "milestone": DATED,
+    "measure": DATED,
+    "project": MONEY,
+    "budget": MONEY,
+}
+"""What is new of each kind of thing."""
+
+ENTERED = ("--source-field", "title=Count of June", "--source-field", "published=2026-10")
+ANSWERS = {"import": ("--yes",), "record": (*ENTERED, "--yes")}
+"""What an office answers when it is asked."""
+
+
+def test_the_quarter_of_an_office_runs_as_the_page_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = korea_copy(tmp_path)
+    monkeypatch.chdir(home)
+    repository = Repo(home)
+    repository.commit("First quarter")
+    seen = []
+    for program, *words in typed_in_a_quarter():
+        if program == "git":
+            assert words[0] in {"commit", "push"}
+            continue
+        if "import" in words:
+            fill_in(home / "environment.xlsx")
+        answered = next((ANSWERS[word] for word in words if word in ANSWERS), ())
+        answer = typed(*words, *answered)
+        assert answer.code == 0, (words, answer.err, answer.out)
+        seen += words[:1]
+
+    changed = repository.git("diff", "--stat")
+    assert seen == ["collect", "collect", "record", "validate", "diff", "report"]
+    assert "sources.yaml" in changed
+    assert "portfolio.yaml" in changed
+    assert (home / "report.md").stat().st_size > 10_000
