@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from io import BytesIO
 from zipfile import ZipFile
@@ -149,3 +150,38 @@ def test_a_book_knows_its_sheets_and_counts_from_its_own_day() -> None:
         rows = rows_in(part, found, range(1), 9, 9)
     assert [name for name, _ in found.sheets] == ["Sheet", "둘째"]
     assert rows == [(1, {0: Cell("2026-06-30")}), (2, {0: Cell("50 %")})]
+
+
+def test_numbers_of_formats_without_a_pattern_are_known_and_a_book_may_have_no_styles() -> None:
+    book, out = openpyxl.Workbook(), BytesIO()
+    for row, form in enumerate(("mm-dd-yy", "h:mm", "0%", "0.00"), 1):
+        cell = book.worksheets[0].cell(row, 1)
+        cell.value, cell.number_format = 46203, form
+    book.save(out)
+
+    assert _column(out) == ["2026-06-30", "46203", "4620300 %", "46203"]
+    assert _column(without(out, "styles")) == ["46203", "46203", "46203", "46203"]
+
+
+def _column(file: BytesIO) -> list[str]:
+    with ZipFile(file) as archive:
+        found = open_book(archive)
+        return [
+            row[0].text for _, row in rows_in(archive.open(found.sheets[0][1]), found, [0], 9, 9)
+        ]
+
+
+def without(file: BytesIO, kind: str) -> BytesIO:
+    """The workbook without what leads to a part of one kind."""
+    out = BytesIO()
+    with ZipFile(file) as old, ZipFile(out, "w") as new:
+        for name in old.namelist():
+            new.writestr(
+                name,
+                re.sub(rb'<Relationship [^>]*/%b"[^>]*/>' % kind.encode(), b"", old.read(name)),
+            )
+    return out
+
+
+def test_what_an_old_macintosh_counts_beyond_the_calendar_is_no_date() -> None:
+    assert number_cell("2958465", "date", date(1904, 1, 1)).fault == "not_a_value"

@@ -6,7 +6,6 @@ for the claim that it leads to has another key then.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from cet_cli.address import Address
@@ -59,28 +58,24 @@ class Keyed:
         return stem.removesuffix(_STEM) + new
 
     def _tails(self, text: str, home: str) -> tuple[str, str]:
-        """Give the end of an address from the first key that is made of names, as it is and anew.
+        """Give the key of a record at the end of an address, with its field, as it is and anew.
 
-        Both are empty where it leads to no record.
+        Both are empty where it leads to no record; nothing stands in one.
         """
         address = Address.parse(full(home, text, self._homes))
         roadmap = self._homes.get(address.roadmap)
         way = way_to(roadmap, address.parts) if roadmap else ()
-        first = next((place for place, one in enumerate(way) if isinstance(one, _RECORDS)), 0)
-        if not first:
+        if not way or not isinstance(way[-1], _RECORDS):
             return "", ""
         inside = self._moved is not None and self._moved[0].covers(address.thing)
         names = self._moved[1] if self._moved and inside else self
-        steps = list(zip(pairwise(way), address.parts, strict=True))[first - 1 :]
-        old = [key for _, key in steps]
-        new = [_anew(part, above, key, names, address.roadmap) for (above, part), key in steps]
-        return _text(old, address.field), _text(new, address.field)
+        old = address.parts[-1]
+        new = _anew(way[-1], way[-2], old, names, address.roadmap)
+        return str(Address(old, (), address.field)), str(Address(new, (), address.field))
 
 
 def _anew(part: Holder, above: Holder, key: str, names: Keyed, home: str) -> str:
     """Make the key of a record from what the names in it become."""
-    if not isinstance(part, _RECORDS):
-        return key
 
     def link(text: str) -> str:
         return names.link(text, home)
@@ -95,7 +90,3 @@ def _anew(part: Holder, above: Holder, key: str, names: Keyed, home: str) -> str
     number = key.removeprefix(key_of_part(part, above))
     fields = {name: renamed(getattr(part, name)) for name in link_fields(type(part))}
     return key_of_part(changed(part, **fields), above) + number
-
-
-def _text(keys: list[str], field: str) -> str:
-    return str(Address(keys[0], tuple(keys[1:]), field))
